@@ -1,0 +1,74 @@
+/**
+ * Builds `dist/`: the bundle that hook, Action and CLI share. Deterministic: the same sources and lock file give the
+ * same bytes, so that CI can rebuild and compare.
+ */
+import { createHash } from "node:crypto";
+import { chmodSync, copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { fileURLToPath } from "node:url";
+import { build } from "esbuild";
+import { thirdPartyNotices } from "./third-party-notices.mjs";
+import { esbuildYaml } from "./yaml-modules.mjs";
+
+const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
+const outdir = path.join(root, process.argv[2] ?? "dist");
+const { version } = JSON.parse(readFileSync(path.join(root, "package.json"), "utf8"));
+
+/** Copied beside the chunks, uncompressed: reading a raw file starts faster than inflating one. */
+const ASSETS = [
+  "@astral-sh/ruff-wasm-nodejs/ruff_wasm_bg.wasm",
+  "@astral-sh/ruff-wasm-nodejs/ruff_wasm.js",
+  "@ast-grep/wasm/wasm_bg.wasm",
+  "web-tree-sitter/web-tree-sitter.wasm",
+  "tree-sitter-javascript/tree-sitter-javascript.wasm",
+  "tree-sitter-typescript/tree-sitter-typescript.wasm",
+  "tree-sitter-typescript/tree-sitter-tsx.wasm",
+];
+
+/** Ruff's loader is CommonJS, and stands here in a folder of ES modules. */
+function nameOf(asset) {
+  const name = path.basename(asset);
+  return name.endsWith(".js") ? name.replace(/\.js$/, ".cjs") : name;
+}
+
+/** Stands in the code for the hash of all code, which only the finished bundle has. */
+const BUILD_ID = "0000build-id0000";
+
+const result = await build({
+  absWorkingDir: root,
+  entryPoints: { index: "src/main.ts", worker: "src/analyzers/worker.ts" },
+  outdir,
+  bundle: true,
+  splitting: true,
+  write: false,
+  metafile: true,
+  platform: "node",
+  format: "esm",
+  target: "node20.19",
+  chunkNames: "chunk-[hash]",
+  legalComments: "none",
+  charset: "utf8",
+  minifySyntax: true,
+  define: { __VERSION__: JSON.stringify(version), __BUILD_ID__: JSON.stringify(BUILD_ID) },
+  // CommonJS dependencies call `require` for Node's own modules, which an ES module does not have.
+  banner: {
+    js: 'import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);',
+  },
+  plugins: [esbuildYaml],
+  logLevel: "warning",
+});
+
+const digest = createHash("sha256");
+for (const file of result.outputFiles.toSorted((a, b) => (a.path < b.path ? -1 : 1))) digest.update(file.contents);
+const buildId = digest.digest("hex").slice(0, BUILD_ID.length);
+
+rmSync(outdir, { recursive: true, force: true });
+mkdirSync(outdir, { recursive: true });
+for (const file of result.outputFiles) writeFileSync(file.path, file.text.replaceAll(BUILD_ID, buildId));
+for (const asset of ASSETS) copyFileSync(path.join(root, "node_modules", asset), path.join(outdir, nameOf(asset)));
+const packages = ASSETS.map((asset) => asset.split("/").slice(0, asset.startsWith("@") ? 2 : 1).join("/"));
+writeFileSync(
+  path.join(outdir, "THIRD-PARTY-NOTICES"),
+  thirdPartyNotices(root, Object.keys(result.metafile.inputs), packages),
+);
+chmodSync(path.join(outdir, "index.js"), 0o755);

@@ -1,0 +1,46 @@
+/**
+ * `import rules from "./rules/*.yml"` gives the parsed files as one array, in the order of their names.
+ * One loader for both esbuild (the bundle) and vite (the tests), so that the YAML parser is not needed at run time.
+ */
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import fastGlob from "fast-glob";
+import { parse } from "yaml";
+
+/** @param {string} pattern absolute, forward slashes */
+function loadYaml(pattern) {
+  const files = fastGlob.globSync(pattern).toSorted();
+  const documents = files.map((file) => {
+    try {
+      return parse(readFileSync(file, "utf8"));
+    } catch (error) {
+      throw new Error(`${file}: ${error.message}`, { cause: error });
+    }
+  });
+  return { files, code: `export default JSON.parse(${JSON.stringify(JSON.stringify(documents))});\n` };
+}
+
+export const esbuildYaml = {
+  name: "yaml-modules",
+  setup(build) {
+    build.onResolve({ filter: /\.yml$/ }, (args) => ({
+      path: path.posix.join(args.resolveDir, args.path),
+      namespace: "yaml",
+    }));
+    build.onLoad({ filter: /.*/, namespace: "yaml" }, (args) => {
+      const { files, code } = loadYaml(args.path);
+      return { contents: code, loader: "js", watchFiles: files };
+    });
+  },
+};
+
+export const viteYaml = {
+  name: "yaml-modules",
+  enforce: "pre",
+  resolveId(source, importer) {
+    return source.endsWith(".yml") && importer ? `\0yaml:${path.posix.join(path.dirname(importer), source)}` : null;
+  },
+  load(id) {
+    return id.startsWith("\0yaml:") ? loadYaml(id.slice("\0yaml:".length)).code : null;
+  },
+};

@@ -1,0 +1,13 @@
+import { defineConfig } from "vitest/config";
+// @ts-expect-error plain JavaScript, shared with the build
+import { viteYaml } from "./scripts/yaml-modules.mjs";
+
+export default defineConfig({
+  plugins: [viteYaml],
+  test: {
+    include: ["test/**/*.test.ts"],
+    testTimeout: 60_000,
+    hookTimeout: 300_000,
+    pool: "forks",
+  },
+});
