@@ -1,0 +1,156 @@
+/** Worker threads that check files under a time limit. */
+import { availableParallelism } from "node:os";
+import { Worker } from "node:worker_threads";
+import type { FileReport } from "./analyzer.ts";
+
+export interface WorkerSettings {
+  /** Validated options by analyzer name. */
+  options: Record<string, unknown>;
+}
+
+export interface WorkerRequest {
+  id: number;
+  path: string;
+  bytes: Uint8Array;
+  /** In which order they are asked. */
+  analyzers: string[];
+}
+
+export type WorkerAnswer =
+  | { id: number; analyzer: string; kind: "checked"; report: FileReport }
+  | { id: number; analyzer: string; kind: "load-failed"; message: string };
+
+export type FileOutcome =
+  | { kind: "checked"; report: FileReport }
+  | { kind: "timed-out"; seconds: number }
+  | { kind: "crashed"; message: string }
+  | { kind: "load-failed"; message: string };
+
+/** Outcome by analyzer name. */
+export type FileOutcomes = Map<string, FileOutcome>;
+
+interface Task {
+  request: WorkerRequest;
+  outcomes: FileOutcomes;
+  done(outcomes: FileOutcomes): void;
+}
+
+interface Thread {
+  worker: Worker;
+  /** The first one is running, the others wait in the thread's own queue. */
+  tasks: Task[];
+  timer: NodeJS.Timeout | undefined;
+}
+
+export interface PoolOptions extends WorkerSettings {
+  /** Seconds that the analyzers may take for one file, all together. */
+  fileTimeout: number;
+}
+
+/** Enough to keep a thread busy while its answer travels. */
+const TASKS_PER_THREAD = 4;
+/** Every thread has its own engines (about 60 MB): more would buy little and break the memory limit. */
+const MAX_THREADS = 2;
+/** The next thread starts only when this much work came in: its engines take longer to load than a few files to check. */
+const BYTES_PER_THREAD = 512 * 1024;
+
+export interface Pool {
+  /** Resolves with an outcome for each analyzer; never rejects. */
+  check(path: string, bytes: Uint8Array, analyzers: string[]): Promise<FileOutcomes>;
+  /** How many files may be under way before `check` only queues. */
+  capacity: number;
+  close(): Promise<void>;
+}
+
+export function createPool(options: PoolOptions): Pool {
+  const limit = Math.min(MAX_THREADS, availableParallelism());
+  const threads = new Set<Thread>();
+  const waiting: Task[] = [];
+  let bytesSeen = 0;
+  let nextId = 0;
+
+  function start(): Thread {
+    const worker = new Worker(new URL("./worker.js", import.meta.url), {
+      workerData: { options: options.options } satisfies WorkerSettings,
+      // A file that makes an engine eat memory ends its thread, not the program.
+      resourceLimits: { maxOldGenerationSizeMb: 1024 },
+    });
+    const thread: Thread = { worker, tasks: [], timer: undefined };
+    worker.on("message", (answer: WorkerAnswer) => receive(thread, answer));
+    worker.on("error", (error) => retire(thread, { kind: "crashed", message: error.message }));
+    threads.add(thread);
+    return thread;
+  }
+
+  function armTimer(thread: Thread): void {
+    clearTimeout(thread.timer);
+    if (thread.tasks.length === 0) return;
+    const expire = () => retire(thread, { kind: "timed-out", seconds: options.fileTimeout });
+    thread.timer = setTimeout(expire, options.fileTimeout * 1000);
+  }
+
+  function receive(thread: Thread, answer: WorkerAnswer): void {
+    const task = thread.tasks[0];
+    if (task === undefined || task.request.id !== answer.id) return;
+    task.outcomes.set(answer.analyzer, answer);
+    if (task.outcomes.size < task.request.analyzers.length) return;
+    thread.tasks.shift();
+    armTimer(thread);
+    task.done(task.outcomes);
+    dispatch();
+  }
+
+  /** Ends a thread that hangs or died; its running task gets `outcome`, the others start again elsewhere. */
+  function retire(thread: Thread, outcome: FileOutcome): void {
+    if (!threads.delete(thread)) return;
+    clearTimeout(thread.timer);
+    void thread.worker.terminate();
+    const [running, ...others] = thread.tasks;
+    waiting.unshift(...others);
+    if (running !== undefined) {
+      for (const name of running.request.analyzers) {
+        if (!running.outcomes.has(name)) running.outcomes.set(name, outcome);
+      }
+      running.done(running.outcomes);
+    }
+    dispatch();
+  }
+
+  function freeThread(): Thread | undefined {
+    const least = [...threads].toSorted((a, b) => a.tasks.length - b.tasks.length)[0];
+    const wanted = Math.min(limit, 1 + Math.floor(bytesSeen / BYTES_PER_THREAD));
+    if (threads.size < wanted && (least === undefined || least.tasks.length > 0)) return start();
+    return least !== undefined && least.tasks.length < TASKS_PER_THREAD ? least : undefined;
+  }
+
+  function dispatch(): void {
+    while (waiting.length > 0) {
+      const thread = freeThread();
+      if (thread === undefined) return;
+      const task = waiting.shift();
+      if (task === undefined) return;
+      thread.tasks.push(task);
+      // A copy travels, so that the task can start again in another thread, and without the slab that a small Buffer shares.
+      const bytes = new Uint8Array(task.request.bytes);
+      thread.worker.postMessage({ ...task.request, bytes }, [bytes.buffer]);
+      if (thread.tasks.length === 1) armTimer(thread);
+    }
+  }
+
+  return {
+    capacity: limit * TASKS_PER_THREAD,
+    check(path, bytes, analyzers) {
+      bytesSeen += bytes.byteLength;
+      return new Promise((done) => {
+        waiting.push({ request: { id: nextId++, path, bytes, analyzers }, outcomes: new Map(), done });
+        dispatch();
+      });
+    },
+    async close() {
+      const ending = [...threads].map((thread) => thread.worker.terminate());
+      for (const thread of threads) clearTimeout(thread.timer);
+      threads.clear();
+      await Promise.all(ending);
+    },
+  };
+}

@@ -1,0 +1,174 @@
+/** Selection → Scan[]: every enabled analyzer over every file that it handles. */
+import { hash } from "node:crypto";
+import type { Config } from "../config/config.ts";
+import type { IgnoreComment, Scan, SelectedFile, Selection, Skipped, Unchecked } from "../model/scan.ts";
+import { decodeText } from "../select/decode.ts";
+import type { EmbeddedAnalyzer, FileReport } from "./analyzer.ts";
+import { type Cache, cacheKey } from "./cache.ts";
+import { ignoreComments } from "./ignore-comments.ts";
+import { createPool, type FileOutcome, type Pool } from "./pool.ts";
+
+export interface Analysis {
+  scans: Scan[];
+  /** `provenfix-ignore` comments of all files that were read. */
+  ignores: IgnoreComment[];
+  /** Files whose bytes showed that they are to be left out. */
+  skipped: Skipped[];
+  /** Files that could not be read at all. */
+  unreadable: Unchecked[];
+  /** Files that were read and given to the analyzers. */
+  checkedFiles: number;
+  /** Whether these are the bytes that were analyzed; asked only of files with detections. */
+  isUnchanged(path: string, bytes: Buffer): boolean;
+}
+
+export interface AnalyzeInput {
+  selection: Selection;
+  analyzers: readonly EmbeddedAnalyzer<unknown>[];
+  config: Config;
+  cache: Cache;
+  /** Called after each file. */
+  progress: ((done: number, total: number) => void) | undefined;
+}
+
+/** What an analyzer has said so far. */
+interface Tally {
+  analyzer: EmbeddedAnalyzer<unknown>;
+  onError: "fail" | "warn";
+  optionsKey: string;
+  reports: { path: string; content: string; report: FileReport }[];
+  files: number;
+  loadFailure: string | undefined;
+}
+
+/**
+ * Asks each analyzer about each file that it handles, from the cache where the same bytes were checked before. A file
+ * that crashes an analyzer or exceeds `limits.fileTimeout` is `unchecked`; an analyzer whose engine does not load is
+ * `failed`. Contents stream: memory does not grow with the number of files.
+ */
+export async function analyze(input: AnalyzeInput): Promise<Analysis> {
+  const { selection, config } = input;
+  const tallies = input.analyzers.map((analyzer) => newTally(analyzer, config));
+  const options = Object.fromEntries(tallies.map(({ analyzer }) => [analyzer.name, optionsOf(analyzer, config)]));
+  const pool = createPool({ options, fileTimeout: config.limits.fileTimeout });
+  const analysis = emptyAnalysis();
+  const underWay = new Set<Promise<void>>();
+  let done = 0;
+  try {
+    for await (const content of selection.contents()) {
+      const { path } = content.file;
+      if (content.kind === "skipped") analysis.skipped.push({ path, reason: content.reason });
+      else if (content.kind === "unreadable") analysis.unreadable.push(unreadable(path, content.message));
+      else {
+        analysis.checkedFiles += 1;
+        if (content.bytes.includes("provenfix-ignore")) {
+          analysis.ignores.push(...ignoreComments(path, decodeText(content.bytes)));
+        }
+        const work = checkFile(content.file, content.bytes, tallies, pool, input.cache);
+        const tracked = work.finally(() => underWay.delete(tracked));
+        underWay.add(tracked);
+        if (underWay.size > pool.capacity) await Promise.race(underWay);
+      }
+      done += 1;
+      input.progress?.(done, selection.files.length);
+    }
+    await Promise.all(underWay);
+  } finally {
+    await pool.close();
+    input.cache.close();
+  }
+  const analyzed = new Map(tallies.flatMap(({ reports }) => reports.map(({ path, content }) => [path, content])));
+  const isUnchanged = (path: string, bytes: Buffer) => analyzed.get(path) === contentHash(bytes);
+  return { ...analysis, scans: tallies.map(scanOf), isUnchanged };
+}
+
+function emptyAnalysis(): Omit<Analysis, "scans" | "isUnchanged"> {
+  return { ignores: [], skipped: [], unreadable: [], checkedFiles: 0 };
+}
+
+function newTally(analyzer: EmbeddedAnalyzer<unknown>, config: Config): Tally {
+  const settings = config.analyzers[analyzer.name];
+  return {
+    analyzer,
+    onError: settings?.onError ?? "fail",
+    optionsKey: JSON.stringify(optionsOf(analyzer, config)),
+    reports: [],
+    files: 0,
+    loadFailure: undefined,
+  };
+}
+
+function optionsOf(analyzer: EmbeddedAnalyzer<unknown>, config: Config): unknown {
+  return config.analyzers[analyzer.name]?.options ?? analyzer.defaults;
+}
+
+function unreadable(path: string, message: string): Unchecked {
+  return { path, analyzer: "provenfix", kind: "unreadable", message };
+}
+
+/** The part of the first line that can hold a `#!` with an interpreter. */
+function firstLine(bytes: Buffer): string {
+  const head = bytes.subarray(0, 128).toString("latin1");
+  const end = head.search(/[\r\n]/);
+  return end < 0 ? head : head.slice(0, end);
+}
+
+async function checkFile(
+  file: SelectedFile,
+  bytes: Buffer,
+  tallies: readonly Tally[],
+  pool: Pool,
+  cache: Cache,
+): Promise<void> {
+  const head = firstLine(bytes);
+  const responsible = tallies.filter(({ analyzer }) => analyzer.handles(file.path, head));
+  const content = contentHash(bytes);
+  const missing: { tally: Tally; key: string }[] = [];
+  for (const tally of responsible) {
+    tally.files += 1;
+    const key = cacheKey({ content, analyzer: tally.analyzer.name, options: tally.optionsKey, path: file.path });
+    const known = cache.get(key);
+    if (known === undefined) missing.push({ tally, key });
+    else keep(tally, file.path, content, known);
+  }
+  if (missing.length === 0) return;
+  const outcomes = await pool.check(file.path, bytes, missing.map(({ tally }) => tally.analyzer.name));
+  for (const { tally, key } of missing) {
+    const outcome = outcomes.get(tally.analyzer.name);
+    if (outcome === undefined) throw new Error(`${tally.analyzer.name} gave no outcome for ${file.path}`);
+    if (outcome.kind === "load-failed") tally.loadFailure = outcome.message;
+    else keep(tally, file.path, content, reportOf(outcome));
+    if (outcome.kind === "checked" && outcome.report.unchecked?.kind !== "crash") cache.put(key, outcome.report);
+  }
+}
+
+function contentHash(bytes: Buffer): string {
+  return hash("sha256", bytes, "base64url");
+}
+
+/** Only reports that say something are kept: most files have nothing to report. */
+function keep(tally: Tally, path: string, content: string, report: FileReport): void {
+  if (report.detections.length > 0 || report.unchecked !== undefined) tally.reports.push({ path, content, report });
+}
+
+function reportOf(outcome: Exclude<FileOutcome, { kind: "load-failed" }>): FileReport {
+  if (outcome.kind === "checked") return outcome.report;
+  const message =
+    outcome.kind === "timed-out" ? `not finished within ${outcome.seconds} s (limits.fileTimeout)` : outcome.message;
+  return { detections: [], unchecked: { kind: outcome.kind === "timed-out" ? "timeout" : "crash", message } };
+}
+
+function scanOf(tally: Tally): Scan {
+  const { analyzer, onError, loadFailure } = tally;
+  const head = { analyzer: analyzer.name, version: analyzer.version, onError };
+  if (loadFailure !== undefined) {
+    return { ...head, status: "failed", failure: { kind: "crash", message: loadFailure } };
+  }
+  // Files finish in any order: sorted, so that the same run always reads the same.
+  const reports = tally.reports.toSorted((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
+  const detections = reports.flatMap(({ path, report }) => report.detections.map((detection) => ({ ...detection, path })));
+  const unchecked = reports.flatMap(({ path, report }) =>
+    report.unchecked === undefined ? [] : [{ path, analyzer: analyzer.name, ...report.unchecked }],
+  );
+  return { ...head, status: "completed", files: tally.files, detections, unchecked };
+}

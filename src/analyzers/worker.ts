@@ -1,0 +1,52 @@
+/**
+ * The thread that runs analyzers, so that the main thread keeps the clock: an engine that hangs in WebAssembly can
+ * only be stopped from outside.
+ */
+import { parentPort, workerData } from "node:worker_threads";
+import { decodeText } from "../select/decode.ts";
+import type { FileChecker, FileReport } from "./analyzer.ts";
+import { analyzers } from "./list.ts";
+import type { WorkerAnswer, WorkerRequest, WorkerSettings } from "./pool.ts";
+
+const settings = workerData as WorkerSettings;
+const checkers = new Map<string, Promise<FileChecker>>();
+
+function checker(name: string): Promise<FileChecker> {
+  const known = checkers.get(name);
+  if (known !== undefined) return known;
+  const analyzer = analyzers.find((candidate) => candidate.name === name);
+  if (analyzer === undefined) throw new Error(`no analyzer is called ${name}`);
+  const loading = analyzer.load(settings.options[name]);
+  checkers.set(name, loading);
+  return loading;
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+}
+
+async function check(name: string, request: WorkerRequest, text: string): Promise<WorkerAnswer> {
+  let ready: FileChecker;
+  try {
+    ready = await checker(name);
+  } catch (error) {
+    return { id: request.id, analyzer: name, kind: "load-failed", message: messageOf(error) };
+  }
+  try {
+    const report: FileReport = await ready.check({ path: request.path, text });
+    return { id: request.id, analyzer: name, kind: "checked", report };
+  } catch (error) {
+    const unchecked = { kind: "crash", message: messageOf(error) } as const;
+    return { id: request.id, analyzer: name, kind: "checked", report: { detections: [], unchecked } };
+  }
+}
+
+async function answer(request: WorkerRequest): Promise<void> {
+  const text = decodeText(Buffer.from(request.bytes.buffer, request.bytes.byteOffset, request.bytes.byteLength));
+  for (const name of request.analyzers) parentPort?.postMessage(await check(name, request, text));
+}
+
+let queue = Promise.resolve();
+parentPort?.on("message", (request: WorkerRequest) => {
+  queue = queue.then(() => answer(request));
+});

@@ -1,0 +1,112 @@
+/** `provenfix scan`: the selection that was asked for, through the pipeline, to the reporters that were asked for. */
+import { SEVERITIES } from "../model/finding.ts";
+import type { ExitCode } from "../model/run.ts";
+import type { Request } from "../pipeline.ts";
+import type { SelectRequest } from "../select/select.ts";
+import { UserError } from "../model/user-error.ts";
+import type { Command, CommandOption, Host, OptionValues } from "./command.ts";
+import { FORMATS, reportTargets, type ReportTarget } from "./report-targets.ts";
+
+export interface ScanRequest extends Request {
+  reports: ReportTarget[];
+  verbosity: "quiet" | "normal" | "verbose";
+}
+
+const SELECTION_OPTIONS: readonly CommandOption[] = [
+  { flags: "--staged", summary: "what the next commit would add: the bytes in the index" },
+  { flags: "--from <ref>", summary: "what changed since REF, as a pull request shows it" },
+  { flags: "--to <ref>", summary: "with --from: up to REF instead of HEAD" },
+  { flags: "--all", summary: "all files of the repository: tracked, and untracked but not ignored" },
+];
+
+/** Options that every command has which scans. */
+export const SCAN_OPTIONS: readonly CommandOption[] = [
+  ...SELECTION_OPTIONS,
+  { flags: "-c, --config <file>", summary: "configuration file instead of .provenfix.yml" },
+  { flags: "--analyzers <names>", summary: "only these analyzers, separated by commas" },
+  { flags: "--no-cache", summary: "check every file anew" },
+  { flags: "-v, --verbose", summary: "also what does not block, and each skipped file" },
+  { flags: "-q, --quiet", summary: "only what blocks, one line each" },
+];
+
+export const scan: Command = {
+  name: "scan",
+  summary: "find insecure code and refuse it",
+  description:
+    "Runs every analyzer over the selected files. In a range or in the index only findings on changed lines block;\n" +
+    "named paths and --all count in full. Without paths and options it scans what is staged.",
+  arguments: [{ name: "[paths...]", summary: "files, folders or globs" }],
+  options: [
+    ...SCAN_OPTIONS,
+    { flags: "--fail-on <severity>", summary: "block from this severity up", choices: SEVERITIES },
+    { flags: "--no-baseline", summary: "count known findings too" },
+    { flags: "-f, --format <name>", summary: "report format; repeatable", choices: FORMATS, repeatable: true },
+    {
+      flags: "-o, --output <file>",
+      summary: "write the preceding --format to FILE instead of standard output",
+      repeatable: true,
+      goesWith: "format",
+    },
+  ],
+  examples: [
+    { command: "provenfix scan --staged", summary: "what the next commit would add" },
+    { command: "provenfix scan src 'lib/**/*.ts'", summary: "files, folders, globs" },
+    { command: "provenfix scan --from origin/main", summary: "what this branch changes" },
+    { command: "provenfix scan --all -f sarif -o results.sarif", summary: "everything, for code scanning" },
+  ],
+  run: (paths, options, host) => runScan(scanRequestOf(paths, options), host),
+};
+
+/** Runs the pipeline and writes the reports. The hook calls it with its own request. */
+export async function runScan(request: ScanRequest, host: Host): Promise<ExitCode> {
+  const { runPipeline } = await import("../pipeline.ts");
+  const { progressLine } = await import("./progress.ts");
+  const { writeReports } = await import("./write-reports.ts");
+  const progress = progressLine(host.stderr, request.verbosity !== "quiet");
+  const run = await runPipeline(request, { cwd: host.cwd, env: host.env, progress: progress.show }).finally(progress.clear);
+  await writeReports(run, request, host);
+  return run.exitCode;
+}
+
+/** Arguments → request. Contradictions are usage errors. */
+export function scanRequestOf(paths: readonly string[], options: OptionValues): ScanRequest {
+  return {
+    ...pipelineRequestOf(paths, options),
+    reports: reportTargets(options["format"], options["output"]),
+    verbosity: options["quiet"] === true ? "quiet" : options["verbose"] === true ? "verbose" : "normal",
+  };
+}
+
+/** The part of the request that says what is scanned, and how. */
+export function pipelineRequestOf(paths: readonly string[], options: OptionValues): Request {
+  return {
+    selection: selectionOf(paths, options),
+    configFile: text(options["config"]),
+    analyzers: text(options["analyzers"])?.split(",").map((name) => name.trim()),
+    failOn: SEVERITIES.find((severity) => severity === options["failOn"]),
+    cache: options["cache"] !== false,
+    baseline: options["baseline"] !== false,
+  };
+}
+
+function text(value: OptionValues[string]): string | undefined {
+  return typeof value === "string" ? value : undefined;
+}
+
+function selectionOf(paths: readonly string[], options: OptionValues): SelectRequest {
+  const [from, to] = [text(options["from"]), text(options["to"])];
+  const asked = [
+    options["staged"] === true ? "--staged" : "",
+    from === undefined ? "" : "--from",
+    options["all"] === true ? "--all" : "",
+  ].filter((name) => name !== "");
+  if (asked.length > 1) throw new UserError(`${asked.join(" and ")} exclude each other`, "give one of them");
+  if (to !== undefined && from === undefined) throw new UserError("--to needs --from", "add --from <ref>");
+  if (asked[0] === "--all" && paths.length > 0) {
+    throw new UserError("--all and paths exclude each other", "leave out --all to scan the paths in full");
+  }
+  if (from !== undefined) return { kind: "range", from, ...(to === undefined ? {} : { to }), paths: [...paths] };
+  if (asked[0] === "--all") return { kind: "all" };
+  if (asked[0] === "--staged" || paths.length === 0) return { kind: "staged", paths: [...paths] };
+  return { kind: "paths", paths: [...paths] };
+}

@@ -1,0 +1,130 @@
+/** The way of the data: request → selection → scans → findings → run. No branch on a tool's name. */
+import path from "node:path";
+import type { EmbeddedAnalyzer } from "./analyzers/analyzer.ts";
+import { openCache } from "./analyzers/cache.ts";
+import { analyzers } from "./analyzers/list.ts";
+import { type Analysis, analyze } from "./analyzers/run.ts";
+import type { Config } from "./config/config.ts";
+import { loadConfig } from "./config/load.ts";
+import { readBaseline } from "./findings/baseline.ts";
+import { type Triage, triage } from "./findings/triage.ts";
+import type { Rule, Severity } from "./model/finding.ts";
+import type { AnalyzerRun, ExitCode, Run } from "./model/run.ts";
+import type { Scan, Selection, Unchecked } from "./model/scan.ts";
+import { UserError } from "./model/user-error.ts";
+import { buildId, version } from "./model/version.ts";
+import { locate } from "./select/locate.ts";
+import type { Place, SelectRequest } from "./select/request.ts";
+import { select } from "./select/select.ts";
+import { today } from "./system/clock.ts";
+
+export interface Request {
+  selection: SelectRequest;
+  /** Instead of the repository's own configuration. */
+  configFile: string | undefined;
+  /** Only these. */
+  analyzers: string[] | undefined;
+  /** Instead of the configuration's. */
+  failOn: Severity | undefined;
+  cache: boolean;
+  baseline: boolean;
+}
+
+/** Where the pipeline runs, and whom it tells how far it is. */
+export interface World {
+  cwd: string;
+  env: NodeJS.ProcessEnv;
+  progress?: (done: number, total: number) => void;
+}
+
+/** Scans what the request selects. Throws a `UserError` for what the user must mend before anything can be scanned. */
+export async function runPipeline(request: Request, world: World): Promise<Run> {
+  const place = await locate(request.selection, world);
+  const config = await configure(request, place);
+  const enabled = enabledAnalyzers(request, config);
+  const filter = { include: config.include, exclude: config.exclude, maxFileSize: config.limits.maxFileSize };
+  const selection = await select(request.selection, { ...world, ...filter, place });
+  const cache = openCache(cacheFolder(request, config, place), buildId);
+  const analysis = await analyze({ selection, analyzers: enabled, config, cache, progress: world.progress });
+  const rules = await rulesOf(enabled);
+  const baselineFile = path.join(place.root, config.baseline);
+  const baseline = request.baseline ? await readBaseline(baselineFile) : undefined;
+  const triaged = await triage({ ...analysis, selection, rules, config, baseline, today: today(world.env) });
+  return { ...runOf(selection, analysis, triaged, rules), baselineFile };
+}
+
+/** What is staged is judged by the configuration as it is staged; everything else by the file in the working tree. */
+async function configure(request: Request, { root, repository }: Place): Promise<Config> {
+  const { configFile: file, failOn: severity } = request;
+  const config = await loadConfig({
+    root,
+    analyzers,
+    ...(file === undefined ? {} : { file }),
+    ...(request.selection.kind === "staged" && repository !== undefined ? { index: repository } : {}),
+  });
+  return severity === undefined ? config : { ...config, failOn: { ...config.failOn, severity } };
+}
+
+function enabledAnalyzers(request: Request, config: Config): EmbeddedAnalyzer<unknown>[] {
+  const names = analyzers.map(({ name }) => name);
+  const unknown = request.analyzers?.find((name) => !names.includes(name));
+  if (unknown !== undefined) {
+    throw new UserError(`--analyzers: there is no analyzer "${unknown}"`, `the analyzers are ${names.join(", ")}`);
+  }
+  const wanted = (name: string) => request.analyzers?.includes(name) ?? config.analyzers[name]?.enabled ?? true;
+  return analyzers.filter(({ name }) => wanted(name));
+}
+
+/** Shared between linked worktrees, as the objects are. */
+function cacheFolder(request: Request, config: Config, { repository }: Place): string | undefined {
+  if (!request.cache || !config.cache || repository === undefined) return undefined;
+  return path.join(repository.commonDir, "provenfix", "cache");
+}
+
+async function rulesOf(enabled: readonly EmbeddedAnalyzer<unknown>[]): Promise<ReadonlyMap<string, Rule>> {
+  const rules = await Promise.all(enabled.map((analyzer) => analyzer.rules()));
+  return new Map(rules.flat().map((rule) => [rule.id, rule]));
+}
+
+function runOf(selection: Selection, analysis: Analysis, triaged: Triage, rules: ReadonlyMap<string, Rule>) {
+  const unchecked = [...analysis.unreadable, ...uncheckedOf(analysis.scans), ...triaged.unchecked];
+  const named = triaged.findings.flatMap((finding) => [finding, ...finding.witnesses].map(({ ruleId }) => ruleId));
+  return {
+    tool: { name: "provenfix", version },
+    asked: selection.asked,
+    root: selection.root,
+    checkedFiles: analysis.checkedFiles,
+    skipped: [...selection.skipped, ...analysis.skipped],
+    analyzers: analysis.scans.map(analyzerRunOf),
+    findings: triaged.findings,
+    unchecked,
+    suppressions: triaged.suppressions,
+    ...(triaged.baseline === undefined ? {} : { baseline: triaged.baseline }),
+    rules: Object.fromEntries([...rules].filter(([id]) => named.includes(id))),
+    notices: selection.notices,
+    exitCode: exitCodeOf(analysis.scans, unchecked, triaged),
+  };
+}
+
+function uncheckedOf(scans: readonly Scan[]): Unchecked[] {
+  return scans.flatMap((scan) => (scan.status === "completed" ? scan.unchecked : []));
+}
+
+function analyzerRunOf(scan: Scan): AnalyzerRun {
+  const { analyzer: name, version: engine, onError, status } = scan;
+  const head = { name, version: engine, status, onError };
+  if (scan.status === "failed") return { ...head, files: 0, detections: 0, failure: scan.failure.message };
+  return { ...head, files: scan.files, detections: scan.detections.length };
+}
+
+/**
+ * A result that is not whole outranks what it found: 2 tells a person that 1 or 0 cannot be trusted. Only analyzers
+ * with `onError: warn` may leave a file unchecked.
+ */
+function exitCodeOf(scans: readonly Scan[], unchecked: readonly Unchecked[], { findings }: Triage): ExitCode {
+  const lenient = new Set(scans.filter(({ onError }) => onError === "warn").map(({ analyzer }) => analyzer));
+  const failed = scans.some(({ analyzer, status }) => status === "failed" && !lenient.has(analyzer));
+  const incomplete = unchecked.some(({ analyzer }) => !lenient.has(analyzer));
+  if (failed || incomplete) return 2;
+  return findings.some(({ disposition }) => disposition === "blocking") ? 1 : 0;
+}

@@ -1,0 +1,8 @@
+/** The one place where time enters. */
+
+/** Today as `YYYY-MM-DD` in UTC; the day of `SOURCE_DATE_EPOCH` (seconds) where a build wants to be reproducible. */
+export function today(env: NodeJS.ProcessEnv): string {
+  const epoch = Number(env["SOURCE_DATE_EPOCH"] || Number.NaN);
+  const date = Number.isFinite(epoch) ? new Date(epoch * 1000) : new Date();
+  return date.toISOString().slice(0, "YYYY-MM-DD".length);
+}

@@ -1,0 +1,23 @@
+/** Writing files so that nobody ever reads half of one. */
+import { mkdir, rename, rm, writeFile } from "node:fs/promises";
+import path from "node:path";
+import { UserError } from "../model/user-error.ts";
+
+/**
+ * Writes beside the place, then renames. Folders are made as needed. What was there before stays where that fails.
+ *
+ * @param what how the error names it: `the report`
+ * @throws UserError with the system's reason and the hint
+ */
+export async function writeWhole(file: string, text: string, what: string, hint: string): Promise<void> {
+  const temporary = `${file}.${process.pid}.tmp`;
+  try {
+    await mkdir(path.dirname(file), { recursive: true });
+    await writeFile(temporary, text);
+    await rename(temporary, file);
+  } catch (error) {
+    await rm(temporary, { force: true }).catch(() => undefined);
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new UserError(`cannot write ${what} ${file}: ${reason}`, hint);
+  }
+}
