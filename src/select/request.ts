@@ -1,0 +1,31 @@
+/** What can be asked of `select`, and what it needs to know besides. Types only. */
+import type { Repository } from "../system/repository.ts";
+
+/** `paths` narrows what is staged or in a range; files, folders and globs, relative to the working directory. */
+export type SelectRequest =
+  | { kind: "staged"; paths?: string[] }
+  | { kind: "range"; from: string; to?: string; paths?: string[] }
+  | { kind: "all" }
+  | { kind: "paths"; paths: string[] };
+
+/** Globs over paths relative to the root; an empty `include` means everything. */
+export interface Filter {
+  include: string[];
+  exclude: string[];
+  /** Bytes. */
+  maxFileSize: number;
+}
+
+export interface Host {
+  cwd: string;
+  env: NodeJS.ProcessEnv;
+}
+
+/** Where a request's files are. */
+export interface Place {
+  /** Absolute; paths in reports start here: the repository's top level, else `locate` says what. */
+  root: string;
+  /** Absent where git cannot help: not a repository, or git is not installed. */
+  repository: Repository | undefined;
+  notices: string[];
+}

@@ -1,0 +1,40 @@
+/** The first stage: which files, which bytes, which of their lines are new. Nothing of the user's is ever changed. */
+import type { Selection, SelectionKind } from "../model/scan.ts";
+import { contentsOf } from "./contents.ts";
+import { locate } from "./locate.ts";
+import type { Filter, Host, Place, SelectRequest } from "./request.ts";
+
+export type { SelectRequest } from "./request.ts";
+
+/**
+ * @param host `place` as `locate` gave it, so that the repository is not looked for twice
+ * @throws UserError for a revision, path or repository that is not there, and for an index with conflicts
+ */
+export async function select(request: SelectRequest, host: Host & Filter & { place?: Place }): Promise<Selection> {
+  const place = host.place ?? (await locate(request, host));
+  const chosen = await choose(request, place, host);
+  return {
+    asked: askedOf(request),
+    root: place.root,
+    files: chosen.files,
+    skipped: chosen.skipped,
+    notices: [...place.notices, ...chosen.notices],
+    contents: (files = chosen.files) => contentsOf(files, place.repository, host.maxFileSize),
+  };
+}
+
+async function choose(request: SelectRequest, place: Place, host: Host & Filter) {
+  if (request.kind === "all") return (await import("./tree.ts")).selectTree([], place, host);
+  if (request.kind === "paths") return (await import("./tree.ts")).selectTree(request.paths, place, host);
+  const { selectRange, selectStaged } = await import("./change.ts");
+  if (!place.repository) throw new Error(`a place for ${request.kind} without a repository`);
+  return request.kind === "staged"
+    ? selectStaged(place.repository, request, host)
+    : selectRange(place.repository, request, host);
+}
+
+function askedOf(request: SelectRequest): SelectionKind {
+  if (request.kind === "staged") return { kind: "staged" };
+  if (request.kind === "range") return { kind: "range", from: request.from, to: request.to ?? "HEAD" };
+  return { kind: "paths", paths: request.kind === "paths" ? request.paths : [] };
+}
