@@ -1,0 +1,74 @@
+/** One defect that several rules or analyzers saw becomes one group of sightings. */
+import { CONFIDENCES, type Region, SEVERITIES } from "../model/finding.ts";
+import { compareEnds, compareSizes, compareStarts, overlap, sameRegion } from "./region.ts";
+import type { Sighting } from "./sighting.ts";
+
+interface Group {
+  members: Sighting[];
+  /** The narrowest member's reach. What overlaps only a wider one is another defect within the same statement. */
+  anchor: Region;
+}
+
+/**
+ * Groups the sightings of one file. They are one defect if they overlap and share the family of weakness, a CWE, or
+ * both are secrets; a rule that reports two regions means two defects. The result, and the order of each group's
+ * members, does not depend on the order of the input. A sweep in document order: only groups that are still open are compared.
+ */
+export function mergeSightings(sightings: readonly Sighting[]): Sighting[][] {
+  const groups: Group[] = [];
+  let open: Group[] = [];
+  for (const sighting of sightings.toSorted(compareForSweep)) {
+    // Later sightings start no earlier: a group whose anchor ended before this one can take none of them.
+    open = open.filter(({ anchor }) => overlap(anchor, sighting.reach));
+    const group = open.find((candidate) => accepts(candidate, sighting));
+    if (group === undefined) {
+      const created = { members: [sighting], anchor: sighting.reach };
+      groups.push(created);
+      open.push(created);
+    } else {
+      group.members.push(sighting);
+      if (compareSizes(sighting.reach, group.anchor) < 0) group.anchor = sighting.reach;
+    }
+  }
+  return groups.map(({ members }) => members);
+}
+
+function accepts(group: Group, sighting: Sighting): boolean {
+  return (
+    group.members.some((member) => sameWeakness(member, sighting)) &&
+    group.members.every((member) => !isSecondOfRule(member, sighting))
+  );
+}
+
+function sameWeakness(a: Sighting, b: Sighting): boolean {
+  if (a.rule.family === b.rule.family || (a.secret && b.secret)) return true;
+  return a.witness.cwe.some((cwe) => b.witness.cwe.includes(cwe));
+}
+
+function isSecondOfRule(a: Sighting, b: Sighting): boolean {
+  const sameRule = a.witness.analyzer === b.witness.analyzer && a.witness.ruleId === b.witness.ruleId;
+  return sameRule && !sameRegion(a.witness.region, b.witness.region);
+}
+
+/** In document order, of those that start together the wider first. */
+function compareForSweep(a: Sighting, b: Sighting): number {
+  return compareStarts(a.reach, b.reach) || compareEnds(b.reach, a.reach) || compareWitnesses(a, b);
+}
+
+/** The lead first: the most severe, then the most confident, then the most specific region, then by name. */
+export function compareWitnesses(a: Sighting, b: Sighting): number {
+  return (
+    SEVERITIES.indexOf(a.witness.severity) - SEVERITIES.indexOf(b.witness.severity) ||
+    CONFIDENCES.indexOf(a.witness.confidence) - CONFIDENCES.indexOf(b.witness.confidence) ||
+    compareSizes(a.witness.region, b.witness.region) ||
+    compareStarts(a.witness.region, b.witness.region) ||
+    compareText(a.witness.analyzer, b.witness.analyzer) ||
+    compareText(a.witness.ruleId, b.witness.ruleId) ||
+    compareText(a.witness.message, b.witness.message)
+  );
+}
+
+/** By code units, not by locale: the same on every machine. */
+export function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
