@@ -38,6 +38,8 @@ export const viteYaml = {
   name: "yaml-modules",
   enforce: "pre",
   resolveId(source, importer) {
+    // Vite resolves its own ids again; those stay as they are.
+    if (source.startsWith("\0yaml:")) return source;
     return source.endsWith(".yml") && importer ? `\0yaml:${path.posix.join(path.dirname(importer), source)}` : null;
   },
   load(id) {

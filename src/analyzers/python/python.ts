@@ -1,0 +1,21 @@
+/** Python: Ruff's `S` rules, Bandit's import checks, and what Bandit sees beyond them. */
+import type { EmbeddedAnalyzer } from "../analyzer.ts";
+
+export type PythonOptions = Record<string, never>;
+
+export const python: EmbeddedAnalyzer<PythonOptions> = {
+  kind: "embedded",
+  name: "python",
+  summary: "Python: Bandit's checks, run by Ruff",
+  version: "ruff 0.17.3",
+  handles: (path, firstLine) =>
+    /\.py[iw]?$/i.test(path) || (!/\.[^/]*$/.test(path) && /^#!.*\bpython[\d.]*\b/.test(firstLine)),
+  options: (zod) => zod.strictObject({}),
+  defaults: {},
+  rules: async () => (await import("./rules.ts")).rules,
+  async load() {
+    const [{ loadEngine }, { checkFile }] = await Promise.all([import("./engine.ts"), import("./check.ts")]);
+    const engine = loadEngine();
+    return { check: ({ path, text }) => checkFile(engine, path, text) };
+  },
+};
