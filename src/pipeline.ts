@@ -3,6 +3,7 @@ import path from "node:path";
 import type { EmbeddedAnalyzer } from "./analyzers/analyzer.ts";
 import { openCache } from "./analyzers/cache.ts";
 import { analyzers } from "./analyzers/list.ts";
+import { createPool, type Pool } from "./analyzers/pool.ts";
 import { type Analysis, analyze } from "./analyzers/run.ts";
 import type { Config } from "./config/config.ts";
 import { loadConfig } from "./config/load.ts";
@@ -39,13 +40,24 @@ export interface World {
 
 /** Scans what the request selects. Throws a `UserError` for what the user must mend before anything can be scanned. */
 export async function runPipeline(request: Request, world: World): Promise<Run> {
+  const pool = createPool();
+  try {
+    return await runIn(pool, request, world);
+  } finally {
+    await pool.close();
+  }
+}
+
+async function runIn(pool: Pool, request: Request, world: World): Promise<Run> {
   const place = await locate(request.selection, world);
   const config = await configure(request, place);
   const enabled = enabledAnalyzers(request, config);
   const filter = { include: config.include, exclude: config.exclude, maxFileSize: config.limits.maxFileSize };
   const selection = await select(request.selection, { ...world, ...filter, place });
   const cache = openCache(cacheFolder(request, config, place), buildId);
-  const analysis = await analyze({ selection, analyzers: enabled, config, cache, progress: world.progress });
+  const { progress } = world;
+  const analysis = await analyze({ selection, analyzers: enabled, config, cache, pool, progress });
+  cache.close();
   const rules = await rulesOf(enabled);
   const baselineFile = path.join(place.root, config.baseline);
   const baseline = request.baseline ? await readBaseline(baselineFile) : undefined;

@@ -3,12 +3,15 @@ import { availableParallelism } from "node:os";
 import { Worker } from "node:worker_threads";
 import type { FileReport } from "./analyzer.ts";
 
+/** The first message to a thread. */
 export interface WorkerSettings {
+  kind: "settings";
   /** Validated options by analyzer name. */
   options: Record<string, unknown>;
 }
 
 export interface WorkerRequest {
+  kind: "file";
   id: number;
   path: string;
   bytes: Uint8Array;
@@ -42,7 +45,9 @@ interface Thread {
   timer: NodeJS.Timeout | undefined;
 }
 
-export interface PoolOptions extends WorkerSettings {
+export interface PoolOptions {
+  /** Validated options by analyzer name. */
+  options: Record<string, unknown>;
   /** Seconds that the analyzers may take for one file, all together. */
   fileTimeout: number;
 }
@@ -55,6 +60,8 @@ const MAX_THREADS = 2;
 const BYTES_PER_THREAD = 512 * 1024;
 
 export interface Pool {
+  /** Must be called before the first `check`. */
+  configure(options: PoolOptions): void;
   /** Resolves with an outcome for each analyzer; never rejects. */
   check(path: string, bytes: Uint8Array, analyzers: string[]): Promise<FileOutcomes>;
   /** How many files may be under way before `check` only queues. */
@@ -62,16 +69,17 @@ export interface Pool {
   close(): Promise<void>;
 }
 
-export function createPool(options: PoolOptions): Pool {
+/** Starts the first thread at once: it is ready when git has answered what is to be checked. */
+export function createPool(): Pool {
   const limit = Math.min(MAX_THREADS, availableParallelism());
   const threads = new Set<Thread>();
   const waiting: Task[] = [];
   let bytesSeen = 0;
   let nextId = 0;
+  let configured: PoolOptions | undefined;
 
   function start(): Thread {
     const worker = new Worker(new URL("./worker.js", import.meta.url), {
-      workerData: { options: options.options } satisfies WorkerSettings,
       // A file that makes an engine eat memory ends its thread, not the program.
       resourceLimits: { maxOldGenerationSizeMb: 1024 },
     });
@@ -79,14 +87,15 @@ export function createPool(options: PoolOptions): Pool {
     worker.on("message", (answer: WorkerAnswer) => receive(thread, answer));
     worker.on("error", (error) => retire(thread, { kind: "crashed", message: error.message }));
     threads.add(thread);
+    if (configured !== undefined) tellSettings(thread, configured);
     return thread;
   }
 
   function armTimer(thread: Thread): void {
     clearTimeout(thread.timer);
     if (thread.tasks.length === 0) return;
-    const expire = () => retire(thread, { kind: "timed-out", seconds: options.fileTimeout });
-    thread.timer = setTimeout(expire, options.fileTimeout * 1000);
+    const seconds = configured?.fileTimeout ?? 0;
+    thread.timer = setTimeout(() => retire(thread, { kind: "timed-out", seconds }), seconds * 1000);
   }
 
   function receive(thread: Thread, answer: WorkerAnswer): void {
@@ -137,12 +146,17 @@ export function createPool(options: PoolOptions): Pool {
     }
   }
 
+  start();
   return {
+    configure(options) {
+      configured = options;
+      for (const thread of threads) tellSettings(thread, options);
+    },
     capacity: limit * TASKS_PER_THREAD,
     check(path, bytes, analyzers) {
       bytesSeen += bytes.byteLength;
       return new Promise((done) => {
-        waiting.push({ request: { id: nextId++, path, bytes, analyzers }, outcomes: new Map(), done });
+        waiting.push({ request: { kind: "file", id: nextId++, path, bytes, analyzers }, outcomes: new Map(), done });
         dispatch();
       });
     },
@@ -153,4 +167,8 @@ export function createPool(options: PoolOptions): Pool {
       await Promise.all(ending);
     },
   };
+}
+
+function tellSettings({ worker }: Thread, { options }: PoolOptions): void {
+  worker.postMessage({ kind: "settings", options } satisfies WorkerSettings);
 }

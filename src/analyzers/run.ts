@@ -6,7 +6,7 @@ import { decodeText } from "../select/decode.ts";
 import type { EmbeddedAnalyzer, FileReport } from "./analyzer.ts";
 import { type Cache, cacheKey } from "./cache.ts";
 import { ignoreComments } from "./ignore-comments.ts";
-import { createPool, type FileOutcome, type Pool } from "./pool.ts";
+import type { FileOutcome, Pool } from "./pool.ts";
 
 export interface Analysis {
   scans: Scan[];
@@ -27,6 +27,7 @@ export interface AnalyzeInput {
   analyzers: readonly EmbeddedAnalyzer<unknown>[];
   config: Config;
   cache: Cache;
+  pool: Pool;
   /** Called after each file. */
   progress: ((done: number, total: number) => void) | undefined;
 }
@@ -47,36 +48,31 @@ interface Tally {
  * `failed`. Contents stream: memory does not grow with the number of files.
  */
 export async function analyze(input: AnalyzeInput): Promise<Analysis> {
-  const { selection, config } = input;
+  const { selection, config, pool } = input;
   const tallies = input.analyzers.map((analyzer) => newTally(analyzer, config));
   const options = Object.fromEntries(tallies.map(({ analyzer }) => [analyzer.name, optionsOf(analyzer, config)]));
-  const pool = createPool({ options, fileTimeout: config.limits.fileTimeout });
+  pool.configure({ options, fileTimeout: config.limits.fileTimeout });
   const analysis = emptyAnalysis();
   const underWay = new Set<Promise<void>>();
   let done = 0;
-  try {
-    for await (const content of selection.contents()) {
-      const { path } = content.file;
-      if (content.kind === "skipped") analysis.skipped.push({ path, reason: content.reason });
-      else if (content.kind === "unreadable") analysis.unreadable.push(unreadable(path, content.message));
-      else {
-        analysis.checkedFiles += 1;
-        if (content.bytes.includes("provenfix-ignore")) {
-          analysis.ignores.push(...ignoreComments(path, decodeText(content.bytes)));
-        }
-        const work = checkFile(content.file, content.bytes, tallies, pool, input.cache);
-        const tracked = work.finally(() => underWay.delete(tracked));
-        underWay.add(tracked);
-        if (underWay.size > pool.capacity) await Promise.race(underWay);
+  for await (const content of selection.contents()) {
+    const { path } = content.file;
+    if (content.kind === "skipped") analysis.skipped.push({ path, reason: content.reason });
+    else if (content.kind === "unreadable") analysis.unreadable.push(unreadable(path, content.message));
+    else {
+      analysis.checkedFiles += 1;
+      if (content.bytes.includes("provenfix-ignore")) {
+        analysis.ignores.push(...ignoreComments(path, decodeText(content.bytes)));
       }
-      done += 1;
-      input.progress?.(done, selection.files.length);
+      const work = checkFile(content.file, content.bytes, tallies, pool, input.cache);
+      const tracked = work.finally(() => underWay.delete(tracked));
+      underWay.add(tracked);
+      if (underWay.size > pool.capacity) await Promise.race(underWay);
     }
-    await Promise.all(underWay);
-  } finally {
-    await pool.close();
-    input.cache.close();
+    done += 1;
+    input.progress?.(done, selection.files.length);
   }
+  await Promise.all(underWay);
   const analyzed = new Map(tallies.flatMap(({ reports }) => reports.map(({ path, content }) => [path, content])));
   const isUnchanged = (path: string, bytes: Buffer) => analyzed.get(path) === contentHash(bytes);
   return { ...analysis, scans: tallies.map(scanOf), isUnchanged };
@@ -132,7 +128,11 @@ async function checkFile(
     else keep(tally, file.path, content, known);
   }
   if (missing.length === 0) return;
-  const outcomes = await pool.check(file.path, bytes, missing.map(({ tally }) => tally.analyzer.name));
+  const outcomes = await pool.check(
+    file.path,
+    bytes,
+    missing.map(({ tally }) => tally.analyzer.name),
+  );
   for (const { tally, key } of missing) {
     const outcome = outcomes.get(tally.analyzer.name);
     if (outcome === undefined) throw new Error(`${tally.analyzer.name} gave no outcome for ${file.path}`);
@@ -166,7 +166,9 @@ function scanOf(tally: Tally): Scan {
   }
   // Files finish in any order: sorted, so that the same run always reads the same.
   const reports = tally.reports.toSorted((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
-  const detections = reports.flatMap(({ path, report }) => report.detections.map((detection) => ({ ...detection, path })));
+  const detections = reports.flatMap(({ path, report }) =>
+    report.detections.map((detection) => ({ ...detection, path })),
+  );
   const unchecked = reports.flatMap(({ path, report }) =>
     report.unchecked === undefined ? [] : [{ path, analyzer: analyzer.name, ...report.unchecked }],
   );

@@ -2,13 +2,13 @@
  * The thread that runs analyzers, so that the main thread keeps the clock: an engine that hangs in WebAssembly can
  * only be stopped from outside.
  */
-import { parentPort, workerData } from "node:worker_threads";
+import { parentPort } from "node:worker_threads";
 import { decodeText } from "../select/decode.ts";
 import type { FileChecker, FileReport } from "./analyzer.ts";
 import { analyzers } from "./list.ts";
 import type { WorkerAnswer, WorkerRequest, WorkerSettings } from "./pool.ts";
 
-const settings = workerData as WorkerSettings;
+let options: WorkerSettings["options"] = {};
 const checkers = new Map<string, Promise<FileChecker>>();
 
 function checker(name: string): Promise<FileChecker> {
@@ -16,7 +16,7 @@ function checker(name: string): Promise<FileChecker> {
   if (known !== undefined) return known;
   const analyzer = analyzers.find((candidate) => candidate.name === name);
   if (analyzer === undefined) throw new Error(`no analyzer is called ${name}`);
-  const loading = analyzer.load(settings.options[name]);
+  const loading = analyzer.load(options[name]);
   checkers.set(name, loading);
   return loading;
 }
@@ -47,6 +47,7 @@ async function answer(request: WorkerRequest): Promise<void> {
 }
 
 let queue = Promise.resolve();
-parentPort?.on("message", (request: WorkerRequest) => {
-  queue = queue.then(() => answer(request));
+parentPort?.on("message", (message: WorkerSettings | WorkerRequest) => {
+  if (message.kind === "settings") options = message.options;
+  else queue = queue.then(() => answer(message));
 });

@@ -1,6 +1,6 @@
 import { baseline } from "./baseline.ts";
 import type { Command } from "./command.ts";
-import { completion } from "./completion.ts";
+import { completionFor } from "./completion.ts";
 import { config } from "./config.ts";
 import { doctor } from "./doctor.ts";
 import { explain } from "./explain.ts";
@@ -21,5 +21,5 @@ export const commands: readonly Command[] = [
   hook,
   doctor,
   explain,
-  completion,
+  completionFor(() => commands),
 ];

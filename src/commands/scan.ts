@@ -63,7 +63,9 @@ export async function runScan(request: ScanRequest, host: Host): Promise<ExitCod
   const { progressLine } = await import("./progress.ts");
   const { writeReports } = await import("./write-reports.ts");
   const progress = progressLine(host.stderr, request.verbosity !== "quiet");
-  const run = await runPipeline(request, { cwd: host.cwd, env: host.env, progress: progress.show }).finally(progress.clear);
+  const run = await runPipeline(request, { cwd: host.cwd, env: host.env, progress: progress.show }).finally(
+    progress.clear,
+  );
   await writeReports(run, request, host);
   return run.exitCode;
 }
@@ -82,7 +84,9 @@ export function pipelineRequestOf(paths: readonly string[], options: OptionValue
   return {
     selection: selectionOf(paths, options),
     configFile: text(options["config"]),
-    analyzers: text(options["analyzers"])?.split(",").map((name) => name.trim()),
+    analyzers: text(options["analyzers"])
+      ?.split(",")
+      .map((name) => name.trim()),
     failOn: SEVERITIES.find((severity) => severity === options["failOn"]),
     cache: options["cache"] !== false,
     baseline: options["baseline"] !== false,

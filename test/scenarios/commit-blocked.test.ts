@@ -124,6 +124,6 @@ test("an old finding in a touched file is counted, not blocking", async () => {
   repository.git("add", "app.py");
   const scan = repository.run("scan");
   expect(scan.code, scan.stdout + scan.stderr).toBe(0);
-  expect(scan.stdout).toMatch(/1 .*outside/);
+  expect(scan.stdout).toContain("outside the change");
   accepted(repository);
 });
