@@ -11,7 +11,5 @@ export interface ReportStyle {
 /** Pure: the same run and style always give the same text. The text ends with a newline unless empty. */
 export interface Reporter {
   name: string;
-  /** One line for `--help`. */
-  summary: string;
   render(run: Run, style: ReportStyle): string;
 }

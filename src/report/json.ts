@@ -1,0 +1,57 @@
+/** Everything that a run found out, for programs. The format is `docs/json-report.schema.json`, told in `docs/output.md`. */
+import type { Finding } from "../model/finding.ts";
+import type { Run } from "../model/run.ts";
+import { safeJson } from "./escape.ts";
+import type { Reporter } from "./reporter.ts";
+import { summarize } from "./summary.ts";
+
+/** Minor: something was added. Major: something that was there means something else, or is gone. */
+export const SCHEMA_VERSION = "1.0";
+
+export const json: Reporter = {
+  name: "json",
+  render: (run) => `${safeJson(jsonReport(run))}\n`,
+};
+
+/** The report as data. `root` stays out of it: the same commit gives the same report on every machine. */
+export function jsonReport(run: Run) {
+  return {
+    schemaVersion: SCHEMA_VERSION,
+    tool: run.tool,
+    asked: run.asked,
+    summary: summarize(run),
+    findings: run.findings.map(findingEntry),
+    analyzers: run.analyzers,
+    unchecked: run.unchecked,
+    skipped: run.skipped,
+    suppressions: run.suppressions,
+    baseline: run.baseline ?? null,
+    rules: Object.values(run.rules),
+    notices: run.notices,
+  };
+}
+
+/** Named key by key, so that a field of the model becomes part of the format only on purpose. */
+function findingEntry(finding: Finding) {
+  return {
+    ruleId: finding.ruleId,
+    analyzer: finding.analyzer,
+    title: finding.title,
+    message: finding.message,
+    cwe: finding.cwe,
+    severity: finding.severity,
+    confidence: finding.confidence,
+    family: finding.family,
+    disposition: finding.disposition,
+    reason: finding.reason,
+    path: finding.path,
+    startLine: finding.startLine,
+    startColumn: finding.startColumn,
+    endLine: finding.endLine,
+    endColumn: finding.endColumn,
+    fingerprint: finding.fingerprint,
+    lineHash: finding.lineHash,
+    witnesses: finding.witnesses,
+    frame: finding.frame,
+  };
+}
