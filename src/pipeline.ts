@@ -100,7 +100,7 @@ async function rulesOf(enabled: readonly EmbeddedAnalyzer<unknown>[]): Promise<R
 
 function runOf(selection: Selection, analysis: Analysis, triaged: Triage, rules: ReadonlyMap<string, Rule>) {
   const unchecked = [...analysis.unreadable, ...uncheckedOf(analysis.scans), ...triaged.unchecked];
-  const named = triaged.findings.flatMap((finding) => [finding, ...finding.witnesses].map(({ ruleId }) => ruleId));
+  const named = new Set(triaged.findings.flatMap(({ witnesses }) => witnesses.map(({ ruleId }) => ruleId)));
   return {
     tool: { name: "provenfix", version },
     asked: selection.asked,
@@ -112,7 +112,7 @@ function runOf(selection: Selection, analysis: Analysis, triaged: Triage, rules:
     unchecked,
     suppressions: triaged.suppressions,
     ...(triaged.baseline === undefined ? {} : { baseline: triaged.baseline }),
-    rules: Object.fromEntries([...rules].filter(([id]) => named.includes(id))),
+    rules: Object.fromEntries([...rules].filter(([id]) => named.has(id))),
     notices: selection.notices,
     exitCode: exitCodeOf(analysis.scans, unchecked, triaged),
   };

@@ -55,19 +55,21 @@ function requireWhole(run: Run): void {
 }
 
 function check(run: Run, added: BaselineEntry[], gone: BaselineEntry[], host: Host): ExitCode {
-  const describe = ({ path, ruleId, count: times }: BaselineEntry) => `  ${path}: ${ruleId} (${times})\n`;
-  const list = (entries: BaselineEntry[]) => escapeControl(entries.map(describe).join(""));
   if (gone.length > 0) {
-    host.stdout.write(`${count(gone)} stale: run \`provenfix baseline\` to let them go\n${list(gone)}`);
+    host.stdout.write(`${count(gone)} stale: run \`provenfix baseline\` to let them go\n${listOf(gone)}`);
   }
   if (added.length === 0) {
     host.stdout.write("the baseline did not grow\n");
     return 0;
   }
-  host.stdout.write(`${count(added)} more than ${run.baselineFile} accepts\n${list(added)}`);
+  host.stdout.write(`${count(added)} more than ${run.baselineFile} accepts\n${listOf(added)}`);
   return 1;
 }
 
 function count(entries: readonly BaselineEntry[]): number {
   return entries.reduce((sum, entry) => sum + entry.count, 0);
+}
+
+function listOf(entries: readonly BaselineEntry[]): string {
+  return entries.map(({ path, ruleId, count: times }) => `  ${escapeControl(path)}: ${ruleId} (${times})\n`).join("");
 }
