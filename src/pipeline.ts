@@ -29,6 +29,8 @@ export interface Request {
   failOn: Severity | undefined;
   cache: boolean;
   baseline: boolean;
+  /** Whether a report shows GitHub's line hashes. */
+  lineHashes: boolean;
 }
 
 /** Where the pipeline runs, and whom it tells how far it is. */
@@ -61,7 +63,16 @@ async function runIn(pool: Pool, request: Request, world: World): Promise<Run> {
   const rules = await rulesOf(enabled);
   const baselineFile = path.join(place.root, config.baseline);
   const baseline = request.baseline ? await readBaseline(baselineFile) : undefined;
-  const triaged = await triage({ ...analysis, selection, rules, config, baseline, today: today(world.env) });
+  const { lineHashes } = request;
+  const triaged = await triage({
+    ...analysis,
+    selection,
+    rules,
+    config,
+    baseline,
+    lineHashes,
+    today: today(world.env),
+  });
   return { ...runOf(selection, analysis, triaged, rules), baselineFile };
 }
 

@@ -72,9 +72,11 @@ export async function runScan(request: ScanRequest, host: Host): Promise<ExitCod
 
 /** Arguments → request. Contradictions are usage errors. */
 export function scanRequestOf(paths: readonly string[], options: OptionValues): ScanRequest {
+  const reports = reportTargets(options["format"], options["output"]);
   return {
     ...pipelineRequestOf(paths, options),
-    reports: reportTargets(options["format"], options["output"]),
+    lineHashes: reports.some(({ reporter }) => reporter.lineHashes === true),
+    reports,
     verbosity: options["quiet"] === true ? "quiet" : options["verbose"] === true ? "verbose" : "normal",
   };
 }
@@ -90,6 +92,7 @@ export function pipelineRequestOf(paths: readonly string[], options: OptionValue
     failOn: SEVERITIES.find((severity) => severity === options["failOn"]),
     cache: options["cache"] !== false,
     baseline: options["baseline"] !== false,
+    lineHashes: false,
   };
 }
 

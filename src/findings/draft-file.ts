@@ -19,6 +19,8 @@ export interface DetectedFile {
   source: Source;
   policy: Policy;
   rules: ReadonlyMap<string, Rule>;
+  /** Whether the findings carry them. */
+  lineHashes: boolean;
 }
 
 export function draftFile(file: DetectedFile, ledger: Ledger): Draft[] {
@@ -33,6 +35,7 @@ export function draftFile(file: DetectedFile, ledger: Ledger): Draft[] {
   const drafts = groups
     .map((group) => draftOf(group, context))
     .toSorted((a, b) => compareFindings(a.finding, b.finding));
+  if (!file.lineHashes) return numbered(drafts, new Map());
   const wanted = new Set(drafts.map(({ finding }) => finding.startLine));
   // GitHub hashes what UTF-8 makes of the bytes, the byte order mark included, whatever the encoding.
   return numbered(drafts, lineHashes(source.bytes.toString("utf8"), wanted));

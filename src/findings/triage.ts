@@ -22,6 +22,8 @@ export interface TriageInput {
   config: Config;
   ignores: readonly IgnoreComment[];
   baseline: Baseline | undefined;
+  /** Whether findings carry GitHub's line hashes. */
+  lineHashes: boolean;
   /** `YYYY-MM-DD` */
   today: string;
   /** Files that their bytes showed to be left out. */
@@ -58,7 +60,7 @@ export async function triage(input: TriageInput): Promise<Triage> {
 }
 
 async function draftFindings(input: TriageInput, ledger: Ledger): Promise<{ drafts: Draft[]; unchecked: Unchecked[] }> {
-  const { selection, rules, isUnchanged = () => true } = input;
+  const { selection, rules, lineHashes, isUnchanged = () => true } = input;
   const policyFor = await createPolicies(input.config);
   const byPath = groupBy(input.scans.flatMap(detectionsOf), ({ path }) => path);
   const drafts: Draft[] = [];
@@ -69,7 +71,9 @@ async function draftFindings(input: TriageInput, ledger: Ledger): Promise<{ draf
     const source = sourceOf(content, detections, isUnchanged);
     if (source.kind === "lost") unchecked.push(changedWhileScanning(path, source.message));
     const changed = content?.file.changed ?? "all";
-    drafts.push(...draftFile({ path, changed, detections, source, policy: policyFor(path), rules }, ledger));
+    drafts.push(
+      ...draftFile({ path, changed, detections, source, policy: policyFor(path), rules, lineHashes }, ledger),
+    );
   };
   const files = selection.files.filter(({ path }) => byPath.has(path));
   if (files.length > 0) for await (const content of selection.contents(files)) add(content.file.path, content);

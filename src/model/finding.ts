@@ -115,7 +115,7 @@ export interface Finding extends Region {
   frame: Frame;
   /** Survives line shifts, reindentation and moves within the file. */
   fingerprint: string;
-  /** GitHub's `primaryLocationLineHash`. */
+  /** GitHub's `primaryLocationLineHash`; empty where no reporter asks for it, or the file is lost. */
   lineHash: string;
   witnesses: Witness[];
   disposition: Disposition;

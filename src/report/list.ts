@@ -5,6 +5,8 @@ export interface ReporterEntry {
   name: string;
   /** One line for `--help`. */
   summary: string;
+  /** It shows GitHub's line hashes: only then are they computed, for they need every line of a file. */
+  lineHashes?: true;
   load(): Promise<Reporter>;
 }
 
@@ -17,11 +19,13 @@ export const reporters: readonly ReporterEntry[] = [
   {
     name: "json",
     summary: "everything, versioned, for programs",
+    lineHashes: true,
     load: async () => (await import("./json.ts")).json,
   },
   {
     name: "sarif",
     summary: "SARIF 2.1.0, for code scanning",
+    lineHashes: true,
     load: async () => (await import("./sarif.ts")).sarif,
   },
   {

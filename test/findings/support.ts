@@ -117,6 +117,7 @@ export function run(story: Case): Promise<Triage> {
     config: config(story.config),
     ignores: Object.entries(story.files).flatMap(([path, text]) => ignoreComments(path, text.toString())),
     baseline: undefined,
+    lineHashes: true,
     today: "2026-11-21",
     ...story.more,
   });

@@ -18,7 +18,10 @@ export function resultOf(finding: Finding, run: Run, indices: Indices) {
     level: LEVELS[finding.severity],
     message: { text: messageText(finding.message || finding.title) },
     locations: [{ physicalLocation: physicalLocation(finding, indices) }],
-    partialFingerprints: { primaryLocationLineHash: finding.lineHash, "provenfix/v1": finding.fingerprint },
+    partialFingerprints: {
+      ...(finding.lineHash === "" ? {} : { primaryLocationLineHash: finding.lineHash }),
+      "provenfix/v1": finding.fingerprint,
+    },
     ...(run.baseline === undefined ? {} : { baselineState: finding.disposition === "baselined" ? "unchanged" : "new" }),
     ...(finding.disposition === "suppressed" ? { suppressions: [suppression(finding, run)] } : {}),
     properties: {
