@@ -50,7 +50,8 @@ function programOf(
 ): Program {
   const program = withOutput(new Program(command.name), host)
     .summary(command.summary)
-    .description(command.description ?? command.summary)
+    // Written in lines of the source; wrapped to the width of the terminal.
+    .description((command.description ?? command.summary).replaceAll("\n", " "))
     .showSuggestionAfterError()
     .helpOption("-h, --help", "show help");
   for (const argument of command.arguments) program.addArgument(new Argument(argument.name, argument.summary));
