@@ -1,8 +1,8 @@
 /** The way of the data: request → selection → scans → findings → run. No branch on a tool's name. */
 import path from "node:path";
 import type { EmbeddedAnalyzer } from "./analyzers/analyzer.ts";
-import { openCache } from "./analyzers/cache.ts";
-import { analyzers } from "./analyzers/list.ts";
+import { cacheFolderIn, openCache } from "./analyzers/cache.ts";
+import { analyzers, rulesOf } from "./analyzers/list.ts";
 import { createPool, type Pool } from "./analyzers/pool.ts";
 import { type Analysis, analyze } from "./analyzers/run.ts";
 import type { Config } from "./config/config.ts";
@@ -60,7 +60,7 @@ async function runIn(pool: Pool, request: Request, world: World): Promise<Run> {
   const { progress } = world;
   const analysis = await analyze({ selection, analyzers: enabled, config, cache, pool, progress });
   cache.close();
-  const rules = await rulesOf(enabled);
+  const rules = new Map((await rulesOf(enabled)).map((rule) => [rule.id, rule]));
   const baselineFile = path.join(place.root, config.baseline);
   const baseline = request.baseline ? await readBaseline(baselineFile) : undefined;
   const { lineHashes } = request;
@@ -73,7 +73,15 @@ async function runIn(pool: Pool, request: Request, world: World): Promise<Run> {
     lineHashes,
     today: today(world.env),
   });
-  return { ...runOf(selection, analysis, triaged, rules), baselineFile };
+  const notices = [...selection.notices, ...(await configurationNotices(config))];
+  return { ...runOf(selection, analysis, triaged, rules), notices, baselineFile };
+}
+
+/** A slip in a rule's name switches nothing off, but somebody meant something by it. */
+async function configurationNotices(config: Config): Promise<string[]> {
+  if (config.file === undefined) return [];
+  const { unknownRuleNotes } = await import("./config/rule-names.ts");
+  return unknownRuleNotes(config, await rulesOf(analyzers));
 }
 
 /** What is staged is judged by the configuration as it is staged; everything else by the file in the working tree. */
@@ -98,15 +106,9 @@ function enabledAnalyzers(request: Request, config: Config): EmbeddedAnalyzer<un
   return analyzers.filter(({ name }) => wanted(name));
 }
 
-/** Shared between linked worktrees, as the objects are. */
 function cacheFolder(request: Request, config: Config, { repository }: Place): string | undefined {
   if (!request.cache || !config.cache || repository === undefined) return undefined;
-  return path.join(repository.commonDir, "provenfix", "cache");
-}
-
-async function rulesOf(enabled: readonly EmbeddedAnalyzer<unknown>[]): Promise<ReadonlyMap<string, Rule>> {
-  const rules = await Promise.all(enabled.map((analyzer) => analyzer.rules()));
-  return new Map(rules.flat().map((rule) => [rule.id, rule]));
+  return cacheFolderIn(repository.commonDir);
 }
 
 function runOf(selection: Selection, analysis: Analysis, triaged: Triage, rules: ReadonlyMap<string, Rule>) {
@@ -124,7 +126,6 @@ function runOf(selection: Selection, analysis: Analysis, triaged: Triage, rules:
     suppressions: triaged.suppressions,
     ...(triaged.baseline === undefined ? {} : { baseline: triaged.baseline }),
     rules: Object.fromEntries([...rules].filter(([id]) => named.has(id))),
-    notices: selection.notices,
     exitCode: exitCodeOf(analysis.scans, unchecked, triaged),
   };
 }

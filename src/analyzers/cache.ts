@@ -57,6 +57,11 @@ export function cacheKey({ content, analyzer, options, path: name }: CacheKeyPar
   return hash("sha256", `${content}\0${analyzer}\0${options}\0${name}`, "base64url").slice(0, KEY);
 }
 
+/** Below git's common folder: shared between linked worktrees, as the objects are. */
+export function cacheFolderIn(commonDir: string): string {
+  return path.join(commonDir, "provenfix", "cache");
+}
+
 /** The cache in the folder; one that keeps nothing if there is none. Touches no file before it is asked for a key. */
 export function openCache(folder: string | undefined, buildId: string): Cache {
   if (folder === undefined) return { get: () => undefined, put: () => {}, close: () => {} };

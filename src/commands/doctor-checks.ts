@@ -3,6 +3,7 @@ import { createHash } from "node:crypto";
 import { accessSync, constants, existsSync } from "node:fs";
 import path from "node:path";
 import type { EmbeddedAnalyzer } from "../analyzers/analyzer.ts";
+import { cacheFolderIn } from "../analyzers/cache.ts";
 import { analyzers } from "../analyzers/list.ts";
 import type { Config } from "../config/config.ts";
 import { loadConfig } from "../config/load.ts";
@@ -140,7 +141,7 @@ async function checkAnalyzer(analyzer: EmbeddedAnalyzer<unknown>, config: Config
 function checkCache(repository: Repository, config: Config): Check {
   const name = "cache";
   if (!config.cache) return { name, status: "ok", detail: "switched off in the configuration" };
-  const folder = path.join(repository.commonDir, "provenfix", "cache");
+  const folder = cacheFolderIn(repository.commonDir);
   const nearest = [folder, path.dirname(folder), repository.commonDir].find((candidate) => existsSync(candidate));
   try {
     accessSync(nearest ?? repository.commonDir, constants.W_OK | constants.X_OK);

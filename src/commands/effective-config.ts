@@ -1,7 +1,7 @@
 /** `provenfix config`: the effective configuration as YAML or JSON, with its origin. */
 import path from "node:path";
 import { stringify } from "yaml";
-import { analyzers } from "../analyzers/list.ts";
+import { analyzers, rulesOf } from "../analyzers/list.ts";
 import type { Config } from "../config/config.ts";
 import { inFileForm } from "../config/effective.ts";
 import { loadConfig } from "../config/load.ts";
@@ -11,7 +11,6 @@ import { UserError } from "../model/user-error.ts";
 import { realPathOf } from "../system/files.ts";
 import { findRepository } from "../system/repository.ts";
 import type { Host, OptionValues } from "./command.ts";
-import { allRules, ruleNames } from "./explain-rule.ts";
 import { printJson, printText } from "./print.ts";
 
 async function load(options: OptionValues, { cwd, env }: Host): Promise<Config> {
@@ -36,7 +35,7 @@ export function originOf(config: Config): string {
 }
 
 export async function ruleNotes(config: Config): Promise<string[]> {
-  return unknownRuleNotes(config, ruleNames(await allRules()));
+  return unknownRuleNotes(config, await rulesOf(analyzers));
 }
 
 export async function printConfig(options: OptionValues, host: Host): Promise<ExitCode> {

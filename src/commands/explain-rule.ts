@@ -1,21 +1,13 @@
 /** From a name to the rules that it means, and their text. */
-import { analyzers } from "../analyzers/list.ts";
+import { analyzers, rulesOf } from "../analyzers/list.ts";
 import { nearest } from "../config/nearest.ts";
+import { ruleNames } from "../config/rule-names.ts";
 import { canonicalName, namesOf } from "../findings/names.ts";
 import type { Rule } from "../model/finding.ts";
 import type { ExitCode } from "../model/run.ts";
 import { UserError } from "../model/user-error.ts";
 import type { Host } from "./command.ts";
 import { printJson, printText } from "./print.ts";
-
-export async function allRules(): Promise<Rule[]> {
-  return (await Promise.all(analyzers.map((analyzer) => analyzer.rules()))).flat();
-}
-
-/** Every name that means a rule of ours. */
-export function ruleNames(rules: readonly Rule[]): string[] {
-  return rules.flatMap((rule) => [rule.id].concat(rule.aliases, rule.cwe));
-}
 
 /** All rules of that name: one for an id, often several for an alias or a CWE. */
 function rulesNamed(name: string, rules: readonly Rule[]): Rule[] {
@@ -64,7 +56,7 @@ function listText(rules: readonly Rule[]): string {
 }
 
 export async function explainRule(name: string | undefined, json: boolean, host: Host): Promise<ExitCode> {
-  const rules = await allRules();
+  const rules = await rulesOf(analyzers);
   const meant = name === undefined ? rules : rulesNamed(name, rules);
   const [first, second] = meant;
   if (!first) throw unknown(name ?? "", rules);

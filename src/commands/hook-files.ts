@@ -1,10 +1,11 @@
 /** Puts the call of provenfix into a hook file and takes it out again. Each file is replaced whole or not at all. */
-import { chmodSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { chmodSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import type { Stats } from "node:fs";
 import path from "node:path";
 import { UserError } from "../model/user-error.ts";
 import { realPathOf, statOf } from "../system/files.ts";
 import type { Repository } from "../system/repository.ts";
+import { makeFolder } from "../system/write.ts";
 import { ASIDE_SUFFIX, endingLine, hasBlock, isCurrent, isShellScript, withCall, withoutCall } from "./hook-script.ts";
 import type { HookCall } from "./hook-script.ts";
 import { type FileTarget, hookTarget, isInside, type Program } from "./hook-target.ts";
@@ -33,13 +34,6 @@ function replaceFile(file: string, text: string, mode: number): void {
   } finally {
     rmSync(temporary, { force: true });
   }
-}
-
-/** One by one: Node's own `recursive` never returns where a file system such as /proc answers ENOENT to `mkdir`. */
-function makeFolder(folder: string): void {
-  if (existsSync(folder)) return;
-  makeFolder(path.dirname(folder));
-  mkdirSync(folder);
 }
 
 /** What the file system refuses is for the user to mend. */

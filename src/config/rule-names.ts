@@ -1,9 +1,11 @@
 /** Rule names that the configuration uses and no analyzer knows: a slip that switches nothing off, but that should be seen. */
 import type { Config } from "./config.ts";
+import type { Rule } from "../model/finding.ts";
 import { nearest } from "./nearest.ts";
 
 /** @returns sentences, in the order of the configuration */
-export function unknownRuleNotes(config: Config, known: readonly string[]): string[] {
+export function unknownRuleNotes(config: Config, rules: readonly Rule[]): string[] {
+  const known = ruleNames(rules);
   const folded = new Set(known.map(fold));
   const used = [
     ...Object.keys(config.rules).map((rule) => ({ rule, where: "rules" })),
@@ -19,6 +21,11 @@ export function unknownRuleNotes(config: Config, known: readonly string[]): stri
       const hint = meant === undefined ? "" : `; did you mean ${JSON.stringify(meant)}?`;
       return `${where} names ${JSON.stringify(rule)}, which is no rule of any analyzer${hint}`;
     });
+}
+
+/** Every name that means a rule of ours. */
+export function ruleNames(rules: readonly Rule[]): string[] {
+  return rules.flatMap((rule) => [rule.id].concat(rule.aliases, rule.cwe));
 }
 
 /** Case does not matter, nor do leading zeros of a CWE. */

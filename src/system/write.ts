@@ -1,5 +1,6 @@
 /** Writing files so that nobody ever reads half of one. */
-import { mkdir, rename, rm, writeFile } from "node:fs/promises";
+import { existsSync, mkdirSync } from "node:fs";
+import { rename, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { UserError } from "../model/user-error.ts";
 
@@ -12,7 +13,7 @@ import { UserError } from "../model/user-error.ts";
 export async function writeWhole(file: string, text: string, what: string, hint: string): Promise<void> {
   const temporary = `${file}.${process.pid}.tmp`;
   try {
-    await mkdir(path.dirname(file), { recursive: true });
+    makeFolder(path.dirname(file));
     await writeFile(temporary, text);
     await rename(temporary, file);
   } catch (error) {
@@ -20,4 +21,11 @@ export async function writeWhole(file: string, text: string, what: string, hint:
     const reason = error instanceof Error ? error.message : String(error);
     throw new UserError(`cannot write ${what} ${file}: ${reason}`, hint);
   }
+}
+
+/** One by one: Node's own `recursive` never returns where a file system such as /proc answers ENOENT to `mkdir`. */
+export function makeFolder(folder: string): void {
+  if (existsSync(folder)) return;
+  makeFolder(path.dirname(folder));
+  mkdirSync(folder);
 }
