@@ -102,14 +102,14 @@ export function createPool(): Pool {
     const task = thread.tasks[0];
     if (task === undefined || task.request.id !== answer.id) return;
     task.outcomes.set(answer.analyzer, answer);
-    if (task.outcomes.size < task.request.analyzers.length) return;
+    if (unanswered(task).length > 0) return;
     thread.tasks.shift();
     armTimer(thread);
     task.done(task.outcomes);
     dispatch();
   }
 
-  /** Ends a thread that hangs or died; its running task gets `outcome`, the others start again elsewhere. */
+  /** Ends a thread that hangs or died. The analyzer that was at work gets `outcome`, all else starts again elsewhere. */
   function retire(thread: Thread, outcome: FileOutcome): void {
     if (!threads.delete(thread)) return;
     clearTimeout(thread.timer);
@@ -117,10 +117,10 @@ export function createPool(): Pool {
     const [running, ...others] = thread.tasks;
     waiting.unshift(...others);
     if (running !== undefined) {
-      for (const name of running.request.analyzers) {
-        if (!running.outcomes.has(name)) running.outcomes.set(name, outcome);
-      }
-      running.done(running.outcomes);
+      const [culprit, ...rest] = unanswered(running);
+      if (culprit !== undefined) running.outcomes.set(culprit, outcome);
+      if (rest.length === 0) running.done(running.outcomes);
+      else waiting.unshift({ ...running, request: { ...running.request, analyzers: rest } });
     }
     dispatch();
   }
@@ -167,6 +167,10 @@ export function createPool(): Pool {
       await Promise.all(ending);
     },
   };
+}
+
+function unanswered({ request, outcomes }: Task): string[] {
+  return request.analyzers.filter((name) => !outcomes.has(name));
 }
 
 function tellSettings({ worker }: Thread, { options }: PoolOptions): void {

@@ -139,7 +139,7 @@ function repositoryIn(folder: Folder, env: NodeJS.ProcessEnv): Repository {
         mode: 0o755,
       });
     },
-    run: (...args) => spawn(process.execPath, BUNDLE, ...args),
+    run: (...args) => spawn(process.env["PROVENFIX_TEST_NODE"] ?? process.execPath, BUNDLE, ...args),
     state() {
       const hash = createHash("sha256");
       hash.update(spawn("git", "rev-parse", "HEAD").stdout + git("ls-files", "--stage", "-z") + git("stash", "list"));
