@@ -45,11 +45,20 @@ async function explainFailure(error: unknown, host: Host): Promise<ExitCode> {
   return 3;
 }
 
-const host: Host = { cwd: process.cwd(), env: process.env, stdout: process.stdout, stderr: process.stderr };
-// A reader that left (`provenfix scan | head`) is no failure; the exit code still tells the verdict.
-for (const stream of [process.stdout, process.stderr]) {
+/**
+ * A reader that left (`provenfix scan | head`) is no failure: the exit code still tells the verdict. A report that could
+ * not be written otherwise is one, whatever the verdict was; the write may fail long after it was asked for.
+ */
+function watchOutput(stream: NodeJS.WriteStream, name: string): void {
   stream.on("error", (error: NodeJS.ErrnoException) => {
-    if (error.code !== "EPIPE") throw error;
+    if (error.code === "EPIPE") return;
+    process.stderr.write(`error: cannot write to ${name}: ${error.message}\n`);
+    process.exit(2);
   });
 }
+
+watchOutput(process.stdout, "standard output");
+// What cannot be said cannot be said; the exit code still can.
+process.stderr.on("error", () => undefined);
+const host: Host = { cwd: process.cwd(), env: process.env, stdout: process.stdout, stderr: process.stderr };
 process.exitCode = await main(host, process.argv.slice(2)).catch((error: unknown) => explainFailure(error, host));

@@ -101,6 +101,8 @@ export function createPool(): Pool {
   function receive(thread: Thread, answer: WorkerAnswer): void {
     const task = thread.tasks[0];
     if (task === undefined || task.request.id !== answer.id) return;
+    // What broke an engine may have broken its memory too: nothing else is asked of this thread.
+    if (answer.kind === "checked" && answer.report.unchecked?.kind === "crash") return retire(thread, answer);
     task.outcomes.set(answer.analyzer, answer);
     if (unanswered(task).length > 0) return;
     thread.tasks.shift();

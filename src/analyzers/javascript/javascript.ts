@@ -1,0 +1,21 @@
+/** The embedded analyzer for JavaScript and TypeScript: our own rules over ast-grep's engine. */
+import type { EmbeddedAnalyzer } from "../analyzer.ts";
+import { handles } from "./grammar.ts";
+
+export const javascript: EmbeddedAnalyzer = {
+  kind: "embedded",
+  name: "javascript",
+  summary: "JavaScript, TypeScript, JSX and TSX: provenfix's own rules, matched by ast-grep",
+  version: "ast-grep 0.45.3",
+  handles,
+  options: (zod) => zod.strictObject({}),
+  defaults: {},
+  async rules() {
+    const { packRules, toRule } = await import("./rules.ts");
+    return packRules.map(toRule);
+  },
+  async load() {
+    const [{ packRules }, { checker }] = await Promise.all([import("./rules.ts"), import("./check.ts")]);
+    return checker(packRules);
+  },
+};

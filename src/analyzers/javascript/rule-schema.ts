@@ -1,0 +1,146 @@
+/**
+ * The rule form as a zod schema. Strict to the last key: ast-grep itself ignores keys that it does not know, and a rule
+ * with a misspelt condition would silently match too much.
+ */
+import type { z } from "zod";
+import { CONFIDENCES, SEVERITIES } from "../../model/finding.ts";
+import { GRAMMARS } from "./grammar.ts";
+import { ORIGINS } from "./origin.ts";
+import type { PackRule } from "./rule.ts";
+
+type Zod = typeof z;
+
+/** The families that analyzers share, so that their findings at one place merge. */
+export const FAMILIES = [
+  "code-injection",
+  "command-injection",
+  "deserialization",
+  "hardcoded-secret",
+  "insecure-cookie",
+  "jwt-verification",
+  "log-injection",
+  "nosql-injection",
+  "open-redirect",
+  "path-traversal",
+  "prototype-pollution",
+  "regex-dos",
+  "sql-injection",
+  "ssrf",
+  "template-injection",
+  "tls-verification",
+  "weak-cipher",
+  "weak-hash",
+  "weak-randomness",
+  "xml-external-entities",
+  "xss",
+  "cors",
+  "permissions",
+  "cleartext-transmission",
+] as const;
+
+const METAVARIABLE = /^[A-Z_][A-Z0-9_]*$/;
+const MINIMUM_EXAMPLES = 3;
+
+/** Inline flags such as `(?i:` are refused: Node 20 does not know them, and shapes are compared without case anyway. */
+function isRegex(source: string): boolean {
+  try {
+    return new RegExp(source, "iu").flags !== "" && !/\(\?[a-z-]+[:)]/.test(source);
+  } catch {
+    return false;
+  }
+}
+
+/** ast-grep's rule object, without utilities, transformations and fixes. */
+function astGrepRule(zod: Zod): z.ZodType<object> {
+  const text = zod.string().min(1);
+  const rule: z.ZodType<object> = zod.lazy(() =>
+    zod.strictObject(keys).refine((value) => Object.keys(value).length > 0, "a rule needs a key"),
+  );
+  const relation: z.ZodType<object> = zod.lazy(() =>
+    zod.strictObject({
+      ...keys,
+      stopBy: zod.union([zod.enum(["neighbor", "end"]), rule]).optional(),
+      field: text.optional(),
+    }),
+  );
+  const contextual = zod.strictObject({ context: text, selector: text.optional(), strictness: text.optional() });
+  const keys = {
+    pattern: zod.union([text, contextual]).optional(),
+    kind: text.optional(),
+    regex: text.optional(),
+    nthChild: zod.union([zod.int(), text]).optional(),
+    inside: relation.optional(),
+    has: relation.optional(),
+    precedes: relation.optional(),
+    follows: relation.optional(),
+    all: zod.array(rule).min(1).optional(),
+    any: zod.array(rule).min(1).optional(),
+    not: rule.optional(),
+  };
+  return rule;
+}
+
+function regularExpression(zod: Zod): z.ZodString {
+  return zod.string().refine(isRegex, "not a regular expression");
+}
+
+function conditions(zod: Zod) {
+  const regex = regularExpression(zod);
+  const variable = zod.string().regex(METAVARIABLE);
+  const levels = zod.partialRecord(zod.enum(ORIGINS), zod.enum(CONFIDENCES));
+  return zod.strictObject({
+    resolves: zod.record(variable, zod.array(zod.string().min(1)).min(1)).optional(),
+    origin: zod.record(variable, levels).optional(),
+    shape: zod.record(variable, zod.strictObject({ match: regex.optional(), not: regex.optional() })).optional(),
+    secret: zod.array(variable).min(1).optional(),
+  });
+}
+
+/** @returns the schema of one rule file, for the bundled pack and for users' own rules */
+export function ruleSchema(zod: Zod): z.ZodType<PackRule> {
+  const text = zod.string().min(1);
+  const regex = regularExpression(zod);
+  const rule = astGrepRule(zod);
+  const finder = zod.strictObject({
+    grammars: zod.array(zod.enum(GRAMMARS)).min(1).optional(),
+    rule,
+    constraints: zod.record(zod.string().regex(METAVARIABLE), rule).optional(),
+    where: conditions(zod).optional(),
+    focus: zod.string().regex(METAVARIABLE).optional(),
+    message: text.optional(),
+    severity: zod.enum(SEVERITIES).optional(),
+    confidence: zod.enum(CONFIDENCES).optional(),
+  });
+  const schema = zod.strictObject({
+    id: zod.string().regex(/^[a-z][a-z0-9-]*\/[a-z][a-z0-9-]*$/),
+    title: text.max(80),
+    cwe: zod.array(zod.string().regex(/^CWE-[1-9]\d*$/)).min(1),
+    owasp: zod.string().regex(/^A(?:0\d|10):20\d\d$/),
+    severity: zod.enum(SEVERITIES),
+    confidence: zod.enum(CONFIDENCES),
+    family: zod.enum(FAMILIES),
+    message: text,
+    literals: zod.strictObject({
+      any: zod.array(text).min(1),
+      all: zod.array(text).optional(),
+      match: regex.optional(),
+    }),
+    sanitizers: zod.array(text).optional(),
+    find: zod.array(finder).min(1),
+    help: zod.strictObject({
+      why: text,
+      fix: text,
+      bad: text,
+      good: text,
+      link: zod.url({ protocol: /^https$/ }),
+      language: text.optional(),
+    }),
+    references: zod.array(zod.url({ protocol: /^https$/ })),
+    examples: zod.strictObject({
+      match: zod.array(text).min(MINIMUM_EXAMPLES),
+      noMatch: zod.array(text).min(MINIMUM_EXAMPLES),
+    }),
+  });
+  // zod's optional keys allow an explicit undefined, which YAML cannot express.
+  return schema as unknown as z.ZodType<PackRule>;
+}
