@@ -34,41 +34,50 @@ function nameOf(asset) {
 /** Stands in the code for the hash of all code, which only the finished bundle has. */
 const BUILD_ID = "0000build-id0000";
 
-const result = await build({
-  absWorkingDir: root,
-  entryPoints: { index: "src/main.ts", worker: "src/analyzers/worker.ts" },
-  outdir,
-  bundle: true,
-  splitting: true,
-  write: false,
-  metafile: true,
-  platform: "node",
-  format: "esm",
-  target: "node20.19",
-  chunkNames: "chunk-[hash]",
-  legalComments: "none",
-  charset: "utf8",
-  minifySyntax: true,
-  define: { __VERSION__: JSON.stringify(version), __BUILD_ID__: JSON.stringify(BUILD_ID) },
-  // CommonJS dependencies call `require` for Node's own modules, which an ES module does not have.
-  banner: {
-    js: 'import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);',
-  },
-  plugins: [esbuildYaml],
-  logLevel: "warning",
-});
+/** @param {Record<string, string>} entryPoints */
+const bundle = (entryPoints) =>
+  build({
+    absWorkingDir: root,
+    entryPoints,
+    outdir,
+    bundle: true,
+    splitting: true,
+    write: false,
+    metafile: true,
+    platform: "node",
+    format: "esm",
+    target: "node20.19",
+    chunkNames: "chunk-[hash]",
+    legalComments: "none",
+    charset: "utf8",
+    minifySyntax: true,
+    define: { __VERSION__: JSON.stringify(version), __BUILD_ID__: JSON.stringify(BUILD_ID) },
+    // CommonJS dependencies call `require` for Node's own modules, which an ES module does not have.
+    banner: {
+      js: 'import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);',
+    },
+    plugins: [esbuildYaml],
+    logLevel: "warning",
+  });
+
+// Apart, so that neither is cut into small chunks for the sake of what they share: each file costs a millisecond to load.
+const results = [await bundle({ index: "src/main.ts" }), await bundle({ worker: "src/analyzers/worker.ts" })];
+const outputFiles = results.flatMap((result) => result.outputFiles);
+const inputs = results.flatMap((result) => Object.keys(result.metafile.inputs));
 
 const digest = createHash("sha256");
-for (const file of result.outputFiles.toSorted((a, b) => (a.path < b.path ? -1 : 1))) digest.update(file.contents);
+for (const file of outputFiles.toSorted((a, b) => (a.path < b.path ? -1 : 1))) digest.update(file.contents);
 const buildId = digest.digest("hex").slice(0, BUILD_ID.length);
 
 rmSync(outdir, { recursive: true, force: true });
 mkdirSync(outdir, { recursive: true });
-for (const file of result.outputFiles) writeFileSync(file.path, file.text.replaceAll(BUILD_ID, buildId));
+for (const file of outputFiles) writeFileSync(file.path, file.text.replaceAll(BUILD_ID, buildId));
 for (const asset of ASSETS) copyFileSync(path.join(root, "node_modules", asset), path.join(outdir, nameOf(asset)));
-const packages = ASSETS.map((asset) => asset.split("/").slice(0, asset.startsWith("@") ? 2 : 1).join("/"));
-writeFileSync(
-  path.join(outdir, "THIRD-PARTY-NOTICES"),
-  thirdPartyNotices(root, Object.keys(result.metafile.inputs), packages),
+const packages = ASSETS.map((asset) =>
+  asset
+    .split("/")
+    .slice(0, asset.startsWith("@") ? 2 : 1)
+    .join("/"),
 );
+writeFileSync(path.join(outdir, "THIRD-PARTY-NOTICES"), thirdPartyNotices(root, inputs, packages));
 chmodSync(path.join(outdir, "index.js"), 0o755);

@@ -10,7 +10,9 @@ function packageFolder(input) {
 
 function notice(folder) {
   const manifest = JSON.parse(readFileSync(path.join(folder, "package.json"), "utf8"));
-  const licences = readdirSync(folder).filter((name) => /^(licen[cs]e|copying|notice)/i.test(name)).toSorted();
+  const licences = readdirSync(folder)
+    .filter((name) => /^(licen[cs]e|copying|notice)/i.test(name))
+    .toSorted();
   const texts = licences.map((name) => readFileSync(path.join(folder, name), "utf8").replaceAll("\r\n", "\n").trim());
   if (texts.length === 0) texts.push(`Licensed under ${manifest.license}; the package carries no licence text.`);
   return `${manifest.name} ${manifest.version} (${manifest.license})\n\n${texts.join("\n\n")}\n`;

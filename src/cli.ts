@@ -32,7 +32,10 @@ function programFor(host: Host): Program {
     .version(version, "-V, --version", "print the version")
     .helpOption("-h, --help", "show help")
     .helpCommand("help [command]", "show help for a command")
-    .addHelpText("after", "\nExit codes: 0 clean, 1 something blocks, 2 configuration or environment needs a person, 3 our own defect.")
+    .addHelpText(
+      "after",
+      "\nExit codes: 0 clean, 1 something blocks, 2 configuration or environment needs a person, 3 our own defect.",
+    )
     .showSuggestionAfterError();
 }
 

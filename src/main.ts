@@ -1,37 +1,27 @@
 #!/usr/bin/env node
 /** The one entry: which host is this, and the only catch. */
-import { setFlagsFromString } from "node:v8";
+import { startSpareThread } from "./analyzers/pool.ts";
 import type { Host } from "./commands/command.ts";
 import type { ExitCode } from "./model/run.ts";
 import { UserError } from "./model/user-error.ts";
 import { version } from "./model/version.ts";
+import { escapeControl } from "./report/escape.ts";
 
-/**
- * V8 would compile every WebAssembly function a second time, optimised, and the process would wait for that when it
- * ends: 1.4 s for one file instead of 0.2 s. Must be set before the first module is compiled, for all threads.
- */
-const WASM_FLAGS = [
-  "--liftoff-only",
-  "--no-wasm-tier-up",
-  "--no-wasm-dynamic-tiering",
-  "--wasm-lazy-compilation",
-  // Functions are validated when they are compiled, not all 10 MB of them at the start: 40 ms.
-  "--wasm-lazy-validation",
-];
+/** Commands that check files: their first thread starts while the command line is still being read. */
+const SCANNING = new Set(["scan", "hook", "baseline"]);
 
 async function main(host: Host, argv: readonly string[]): Promise<ExitCode> {
   if (argv.length === 1 && (argv[0] === "--version" || argv[0] === "-V")) {
     host.stdout.write(`${version}\n`);
     return 0;
   }
-  for (const flag of WASM_FLAGS) setFlagsFromString(flag);
+  if (SCANNING.has(argv[0] ?? "")) startSpareThread();
   const { runCli } = await import("./cli.ts");
   return runCli(argv, host);
 }
 
 /** `error:` for what the user can mend (2), a stack trace and where to report it for what only we can (3). */
 async function explainFailure(error: unknown, host: Host): Promise<ExitCode> {
-  const { escapeControl } = await import("./report/escape.ts");
   if (error instanceof UserError) {
     const hint = error.hint === undefined ? "" : `\n  help: ${escapeControl(error.hint)}`;
     host.stderr.write(`error: ${escapeControl(error.message)}${hint}\n`);

@@ -18,6 +18,7 @@ import { locate } from "./select/locate.ts";
 import type { Place, SelectRequest } from "./select/request.ts";
 import { select } from "./select/select.ts";
 import { today } from "./system/clock.ts";
+import { unknownRuleNotes } from "./config/rule-names.ts";
 
 export interface Request {
   selection: SelectRequest;
@@ -60,9 +61,12 @@ async function runIn(pool: Pool, request: Request, world: World): Promise<Run> {
   const { progress } = world;
   const analysis = await analyze({ selection, analyzers: enabled, config, cache, pool, progress });
   cache.close();
-  const rules = new Map((await rulesOf(enabled)).map((rule) => [rule.id, rule]));
   const baselineFile = path.join(place.root, config.baseline);
   const baseline = request.baseline ? await readBaseline(baselineFile) : undefined;
+  // Stale entries and unused suppressions name rules that found nothing; otherwise those that spoke are enough.
+  const judged = baseline !== undefined || config.suppressions.length > 0 || analysis.ignores.length > 0;
+  const judging = judged ? enabled : speaking(enabled, analysis.scans);
+  const rules = new Map((await rulesOf(judging)).map((rule) => [rule.id, rule]));
   const { lineHashes } = request;
   const triaged = await triage({
     ...analysis,
@@ -77,10 +81,15 @@ async function runIn(pool: Pool, request: Request, world: World): Promise<Run> {
   return { ...runOf(selection, analysis, triaged, rules), notices, baselineFile };
 }
 
+function speaking(enabled: readonly EmbeddedAnalyzer<unknown>[], scans: readonly Scan[]) {
+  const spoke = (name: string) =>
+    scans.some((scan) => scan.analyzer === name && scan.status === "completed" && scan.detections.length > 0);
+  return enabled.filter(({ name }) => spoke(name));
+}
+
 /** A slip in a rule's name switches nothing off, but somebody meant something by it. */
 async function configurationNotices(config: Config): Promise<string[]> {
   if (config.file === undefined) return [];
-  const { unknownRuleNotes } = await import("./config/rule-names.ts");
   return unknownRuleNotes(config, await rulesOf(analyzers));
 }
 

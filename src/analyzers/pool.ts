@@ -10,6 +10,12 @@ export interface WorkerSettings {
   options: Record<string, unknown>;
 }
 
+/** Loads engines before the first file is there. */
+export interface WorkerPreparation {
+  kind: "prepare";
+  analyzers: string[];
+}
+
 export interface WorkerRequest {
   kind: "file";
   id: number;
@@ -62,11 +68,38 @@ const BYTES_PER_THREAD = 512 * 1024;
 export interface Pool {
   /** Must be called before the first `check`. */
   configure(options: PoolOptions): void;
+  /** Lets the first thread load engines while the first bytes are read. */
+  prepare(analyzers: string[]): void;
   /** Resolves with an outcome for each analyzer; never rejects. */
   check(path: string, bytes: Uint8Array, analyzers: string[]): Promise<FileOutcomes>;
   /** How many files may be under way before `check` only queues. */
   capacity: number;
   close(): Promise<void>;
+}
+
+let spare: Worker | undefined;
+
+/**
+ * Starts a thread for the pool that will be created: called when all that is known is that there will be something to
+ * check. It does not keep the process alive.
+ */
+export function startSpareThread(): void {
+  spare = newWorker();
+  spare.unref();
+}
+
+function takeWorker(): Worker {
+  const worker = spare ?? newWorker();
+  spare = undefined;
+  worker.ref();
+  return worker;
+}
+
+function newWorker(): Worker {
+  return new Worker(new URL("./worker.js", import.meta.url), {
+    // A file that makes an engine eat memory ends its thread, not the program.
+    resourceLimits: { maxOldGenerationSizeMb: 1024 },
+  });
 }
 
 /** Starts the first thread at once: it is ready when git has answered what is to be checked. */
@@ -79,10 +112,7 @@ export function createPool(): Pool {
   let configured: PoolOptions | undefined;
 
   function start(): Thread {
-    const worker = new Worker(new URL("./worker.js", import.meta.url), {
-      // A file that makes an engine eat memory ends its thread, not the program.
-      resourceLimits: { maxOldGenerationSizeMb: 1024 },
-    });
+    const worker = takeWorker();
     const thread: Thread = { worker, tasks: [], timer: undefined };
     worker.on("message", (answer: WorkerAnswer) => receive(thread, answer));
     worker.on("error", (error) => retire(thread, { kind: "crashed", message: error.message }));
@@ -153,6 +183,10 @@ export function createPool(): Pool {
     configure(options) {
       configured = options;
       for (const thread of threads) tellSettings(thread, options);
+    },
+    prepare(analyzers) {
+      const [first] = threads;
+      first?.worker.postMessage({ kind: "prepare", analyzers } satisfies WorkerPreparation);
     },
     capacity: limit * TASKS_PER_THREAD,
     check(path, bytes, analyzers) {

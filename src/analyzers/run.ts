@@ -52,6 +52,7 @@ export async function analyze(input: AnalyzeInput): Promise<Analysis> {
   const tallies = input.analyzers.map((analyzer) => newTally(analyzer, config));
   const options = Object.fromEntries(tallies.map(({ analyzer }) => [analyzer.name, optionsOf(analyzer, config)]));
   pool.configure({ options, fileTimeout: config.limits.fileTimeout });
+  if (selection.files.length <= FEW_FILES) pool.prepare(likelyAnalyzers(selection, input.analyzers));
   const analysis = emptyAnalysis();
   const underWay = new Set<Promise<void>>();
   let done = 0;
@@ -76,6 +77,16 @@ export async function analyze(input: AnalyzeInput): Promise<Analysis> {
   const analyzed = new Map(tallies.flatMap(({ reports }) => reports.map(({ path, content }) => [path, content])));
   const isUnchanged = (path: string, bytes: Buffer) => analyzed.get(path) === contentHash(bytes);
   return { ...analysis, scans: tallies.map(scanOf), isUnchanged };
+}
+
+/** More take longer to check than the engines to load, and may all be in the cache. */
+const FEW_FILES = 50;
+
+/** By the names alone: the bytes are still to come. */
+function likelyAnalyzers(selection: Selection, analyzers: readonly EmbeddedAnalyzer<unknown>[]): string[] {
+  const handles = (analyzer: EmbeddedAnalyzer<unknown>) =>
+    selection.files.some(({ path }) => analyzer.handles(path, ""));
+  return analyzers.filter(handles).map(({ name }) => name);
 }
 
 function emptyAnalysis(): Omit<Analysis, "scans" | "isUnchanged"> {

@@ -6,7 +6,8 @@ import { parentPort } from "node:worker_threads";
 import { decodeText } from "../select/decode.ts";
 import type { FileChecker, FileReport } from "./analyzer.ts";
 import { analyzers } from "./list.ts";
-import type { WorkerAnswer, WorkerRequest, WorkerSettings } from "./pool.ts";
+import type { WorkerAnswer, WorkerPreparation, WorkerRequest, WorkerSettings } from "./pool.ts";
+import { setWasmFlags } from "./wasm-flags.ts";
 
 let options: WorkerSettings["options"] = {};
 const checkers = new Map<string, Promise<FileChecker>>();
@@ -14,11 +15,16 @@ const checkers = new Map<string, Promise<FileChecker>>();
 function checker(name: string): Promise<FileChecker> {
   const known = checkers.get(name);
   if (known !== undefined) return known;
-  const analyzer = analyzers.find((candidate) => candidate.name === name);
-  if (analyzer === undefined) throw new Error(`no analyzer is called ${name}`);
-  const loading = analyzer.load(options[name]);
+  const loading = load(name);
   checkers.set(name, loading);
   return loading;
+}
+
+async function load(name: string): Promise<FileChecker> {
+  const analyzer = analyzers.find((candidate) => candidate.name === name);
+  if (analyzer === undefined) throw new Error(`no analyzer is called ${name}`);
+  setWasmFlags();
+  return analyzer.load(options[name]);
 }
 
 function messageOf(error: unknown): string {
@@ -46,8 +52,14 @@ async function answer(request: WorkerRequest): Promise<void> {
   for (const name of request.analyzers) parentPort?.postMessage(await check(name, request, text));
 }
 
+/** An engine that does not load says so with the first file. */
+async function prepare(names: readonly string[]): Promise<void> {
+  for (const name of names) await checker(name).catch(() => undefined);
+}
+
 let queue = Promise.resolve();
-parentPort?.on("message", (message: WorkerSettings | WorkerRequest) => {
+parentPort?.on("message", (message: WorkerSettings | WorkerPreparation | WorkerRequest) => {
   if (message.kind === "settings") options = message.options;
+  else if (message.kind === "prepare") queue = queue.then(() => prepare(message.analyzers));
   else queue = queue.then(() => answer(message));
 });

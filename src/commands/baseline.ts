@@ -5,6 +5,9 @@ import { UserError } from "../model/user-error.ts";
 import { escapeControl } from "../report/escape.ts";
 import type { Command, Host, OptionValues } from "./command.ts";
 import { pipelineRequestOf } from "./scan.ts";
+import { runPipeline } from "../pipeline.ts";
+import { baselineOf, grew, readBaseline, serializeBaseline } from "../findings/baseline.ts";
+import { writeWhole } from "../system/write.ts";
 
 export const baseline: Command = {
   name: "baseline",
@@ -26,15 +29,12 @@ export const baseline: Command = {
 };
 
 async function runBaseline(_args: readonly string[], options: OptionValues, host: Host): Promise<ExitCode> {
-  const { runPipeline } = await import("../pipeline.ts");
-  const { baselineOf, grew, readBaseline, serializeBaseline } = await import("../findings/baseline.ts");
   const run = await runPipeline(pipelineRequestOf([], { ...options, all: true }), host);
   requireWhole(run);
   const known = (await readBaseline(run.baselineFile)) ?? { entries: [] };
   const next = baselineOf(run.findings);
   const [added, gone] = [grew(known, next), grew(next, known)];
   if (options["check"] === true) return check(run, added, gone, host);
-  const { writeWhole } = await import("../system/write.ts");
   await writeWhole(run.baselineFile, serializeBaseline(next), "the baseline", "see who may write there");
   const total = count(next.entries);
   host.stdout.write(`${run.baselineFile}: ${total} known (${count(added)} added, ${count(gone)} gone)\n`);

@@ -1,4 +1,5 @@
 import type { Command, Host } from "./command.ts";
+import { completionScript } from "./completion-script.ts";
 
 const SHELLS = ["bash", "zsh", "fish"] as const;
 
@@ -16,7 +17,6 @@ export function completionFor(commands: () => readonly Command[]): Command {
       { command: "provenfix completion fish | source", summary: "fish, in ~/.config/fish/config.fish" },
     ],
     async run([shell], _, host: Host) {
-      const { completionScript } = await import("./completion-script.ts");
       host.stdout.write(completionScript(shell ?? "", commands()));
       return 0;
     },

@@ -1,4 +1,5 @@
 import type { Command, Host, OptionValues } from "./command.ts";
+import { explainRule } from "./explain-rule.ts";
 
 export const explain: Command = {
   name: "explain",
@@ -12,7 +13,6 @@ export const explain: Command = {
     { command: "provenfix explain CWE-78", summary: "every rule for this weakness" },
   ],
   async run([name], options: OptionValues, host: Host) {
-    const { explainRule } = await import("./explain-rule.ts");
     return explainRule(name, options["json"] === true, host);
   },
 };

@@ -1,5 +1,6 @@
 import type { Command, Host, OptionValues } from "./command.ts";
 import { runScan, SCAN_OPTIONS, scanRequestOf } from "./scan.ts";
+import { hookSelection } from "./hook-selection.ts";
 
 /** What to scan is not asked of a person here, but told by git or by the pre-commit framework. */
 const OWN_OPTIONS = SCAN_OPTIONS.filter(({ flags }) => !/^--(staged|from|to|all)\b/.test(flags));
@@ -17,7 +18,6 @@ export const hook: Command = {
     { command: "provenfix hook app.py lib/db.ts", summary: "what the pre-commit framework runs" },
   ],
   async run(files: readonly string[], options: OptionValues, host: Host) {
-    const { hookSelection } = await import("./hook-selection.ts");
     const selection = await hookSelection(files, host);
     return runScan({ ...scanRequestOf([], options), selection }, host);
   },

@@ -1,4 +1,5 @@
 import type { Command, Host } from "./command.ts";
+import { runInstall } from "./hook-setup.ts";
 
 export const install: Command = {
   name: "install",
@@ -14,7 +15,6 @@ export const install: Command = {
     { command: "git commit --no-verify", summary: "git's own way to commit once without hooks" },
   ],
   async run(_, options, host: Host) {
-    const { runInstall } = await import("./hook-setup.ts");
     return runInstall(options["plain"] === true, host);
   },
 };

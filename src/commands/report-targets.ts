@@ -1,13 +1,14 @@
 /** Which report goes where, out of `--format` and `--output`. */
 import path from "node:path";
 import { UserError } from "../model/user-error.ts";
-import { type ReporterEntry, reporters } from "../report/list.ts";
+import { reporters } from "../report/list.ts";
+import type { Reporter } from "../report/reporter.ts";
 import type { OptionValues } from "./command.ts";
 
 export const FORMATS = reporters.map(({ name }) => name);
 
 export interface ReportTarget {
-  reporter: ReporterEntry;
+  reporter: Reporter;
   /** A file's path; standard output where absent. */
   output?: string;
 }
@@ -32,18 +33,18 @@ export function reportTargets(formats: OptionValues[string], outputs: OptionValu
   return toStdout.length > 0 ? targets : [...targets, target(reporterNamed("terminal"))];
 }
 
-function target(reporter: ReporterEntry, output?: string): ReportTarget {
+function target(reporter: Reporter, output?: string): ReportTarget {
   return output === undefined ? { reporter } : { reporter, output };
 }
 
-function reporterNamed(name: string): ReporterEntry {
+function reporterNamed(name: string): Reporter {
   const reporter = reporters.find((known) => known.name === name);
   if (reporter === undefined) throw new UserError(`unknown format ${name}`, `one of ${FORMATS.join(", ")}`);
   return reporter;
 }
 
 /** `.json`, `.sarif` and `.html` files say by their extension which reporter they want. */
-function reporterOfFile(file: string): ReporterEntry {
+function reporterOfFile(file: string): Reporter {
   const reporter = reporters.find((known) => `.${known.name}` === path.extname(file));
   if (reporter === undefined) throw new UserError(`--output ${file}: which format?`, "put --format <name> before it");
   return reporter;

@@ -6,6 +6,9 @@ import type { SelectRequest } from "../select/select.ts";
 import { UserError } from "../model/user-error.ts";
 import type { Command, CommandOption, Host, OptionValues } from "./command.ts";
 import { FORMATS, reportTargets, type ReportTarget } from "./report-targets.ts";
+import { runPipeline } from "../pipeline.ts";
+import { progressLine } from "./progress.ts";
+import { writeReports } from "./write-reports.ts";
 
 export interface ScanRequest extends Request {
   reports: ReportTarget[];
@@ -59,9 +62,6 @@ export const scan: Command = {
 
 /** Runs the pipeline and writes the reports. The hook calls it with its own request. */
 export async function runScan(request: ScanRequest, host: Host): Promise<ExitCode> {
-  const { runPipeline } = await import("../pipeline.ts");
-  const { progressLine } = await import("./progress.ts");
-  const { writeReports } = await import("./write-reports.ts");
   const progress = progressLine(host.stderr, request.verbosity !== "quiet");
   const run = await runPipeline(request, { cwd: host.cwd, env: host.env, progress: progress.show }).finally(
     progress.clear,

@@ -1,4 +1,5 @@
 import type { Command, Host } from "./command.ts";
+import { runUninstall } from "./hook-setup.ts";
 
 export const uninstall: Command = {
   name: "uninstall",
@@ -8,7 +9,6 @@ export const uninstall: Command = {
   options: [],
   examples: [{ command: "provenfix uninstall", summary: "git commit is no longer checked here" }],
   async run(_, __, host: Host) {
-    const { runUninstall } = await import("./hook-setup.ts");
     return runUninstall(host);
   },
 };

@@ -17,7 +17,7 @@ export async function writeReports(run: Run, request: ReportRequest, host: Host)
   const toStdout = request.reports.filter(({ output }) => output === undefined);
   for (const { reporter, output } of [...toFiles, ...toStdout]) {
     const style = styleFor(host, output === undefined, request.verbosity);
-    const text = (await reporter.load()).render(run, style);
+    const text = reporter.render(run, style);
     if (output === undefined) host.stdout.write(text);
     else await writeWhole(path.resolve(host.cwd, output), text, "the report", "name another file with --output");
   }

@@ -26,6 +26,7 @@ interface Annotation {
 
 export const github: Reporter = {
   name: "github",
+  summary: "annotations in a GitHub Actions log",
   render: (run) => {
     const all = annotationsOf(run);
     const groups = KINDS.map((kind) => all.filter((one) => one.kind === kind));

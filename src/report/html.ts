@@ -8,6 +8,7 @@ import type { Reporter } from "./reporter.ts";
 
 export const html: Reporter = {
   name: "html",
+  summary: "one self-contained page to read, filter and send on",
   render: page,
 };
 

@@ -10,6 +10,8 @@ export const SCHEMA_VERSION = "1.0";
 
 export const json: Reporter = {
   name: "json",
+  summary: "everything, versioned, for programs",
+  lineHashes: true,
   render: (run) => `${safeJson(jsonReport(run))}\n`,
 };
 

@@ -15,6 +15,8 @@ const SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schem
 
 export const sarif: Reporter = {
   name: "sarif",
+  summary: "SARIF 2.1.0, for code scanning",
+  lineHashes: true,
   render: (run) => `${safeJson(sarifLog(run))}\n`,
 };
 

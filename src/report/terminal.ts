@@ -29,6 +29,7 @@ import {
 
 export const terminal: Reporter = {
   name: "terminal",
+  summary: "code frames, reasons and fixes for people",
   render: (run, style) => lines(style.verbosity === "quiet" ? quiet(run) : full(run, style)),
 };
 

@@ -1,8 +1,10 @@
 /** The first stage: which files, which bytes, which of their lines are new. Nothing of the user's is ever changed. */
 import type { Selection, SelectionKind } from "../model/scan.ts";
+import { selectRange, selectStaged } from "./change.ts";
 import { contentsOf } from "./contents.ts";
 import { locate } from "./locate.ts";
 import type { Filter, Host, Place, SelectRequest } from "./request.ts";
+import { selectTree } from "./tree.ts";
 
 export type { SelectRequest } from "./request.ts";
 
@@ -24,9 +26,8 @@ export async function select(request: SelectRequest, host: Host & Filter & { pla
 }
 
 async function choose(request: SelectRequest, place: Place, host: Host & Filter) {
-  if (request.kind === "all") return (await import("./tree.ts")).selectTree([], place, host);
-  if (request.kind === "paths") return (await import("./tree.ts")).selectTree(request.paths, place, host);
-  const { selectRange, selectStaged } = await import("./change.ts");
+  if (request.kind === "all") return selectTree([], place, host);
+  if (request.kind === "paths") return selectTree(request.paths, place, host);
   if (!place.repository) throw new Error(`a place for ${request.kind} without a repository`);
   return request.kind === "staged"
     ? selectStaged(place.repository, request, host)
