@@ -5,7 +5,7 @@
 import { createHash } from "node:crypto";
 import { chmodSync, copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { fileURLToPath } from "node:url";
+import { fileURLToPath, pathToFileURL } from "node:url";
 import { build } from "esbuild";
 import { thirdPartyNotices } from "./third-party-notices.mjs";
 import { esbuildYaml } from "./yaml-modules.mjs";
@@ -17,19 +17,12 @@ const { version } = JSON.parse(readFileSync(path.join(root, "package.json"), "ut
 /** Copied beside the chunks, uncompressed: reading a raw file starts faster than inflating one. */
 const ASSETS = [
   "@astral-sh/ruff-wasm-nodejs/ruff_wasm_bg.wasm",
-  "@astral-sh/ruff-wasm-nodejs/ruff_wasm.js",
   "@ast-grep/wasm/wasm_bg.wasm",
   "web-tree-sitter/web-tree-sitter.wasm",
   "tree-sitter-javascript/tree-sitter-javascript.wasm",
   "tree-sitter-typescript/tree-sitter-typescript.wasm",
   "tree-sitter-typescript/tree-sitter-tsx.wasm",
 ];
-
-/** Ruff's loader is CommonJS, and stands here in a folder of ES modules. */
-function nameOf(asset) {
-  const name = path.basename(asset);
-  return name.endsWith(".js") ? name.replace(/\.js$/, ".cjs") : name;
-}
 
 /** Stands in the code for the hash of all code, which only the finished bundle has. */
 const BUILD_ID = "0000build-id0000";
@@ -72,12 +65,33 @@ const buildId = digest.digest("hex").slice(0, BUILD_ID.length);
 rmSync(outdir, { recursive: true, force: true });
 mkdirSync(outdir, { recursive: true });
 for (const file of outputFiles) writeFileSync(file.path, file.text.replaceAll(BUILD_ID, buildId));
-for (const asset of ASSETS) copyFileSync(path.join(root, "node_modules", asset), path.join(outdir, nameOf(asset)));
+for (const asset of ASSETS)
+  copyFileSync(path.join(root, "node_modules", asset), path.join(outdir, path.basename(asset)));
 const packages = ASSETS.map((asset) =>
   asset
     .split("/")
     .slice(0, asset.startsWith("@") ? 2 : 1)
     .join("/"),
 );
+await bundleRuff();
 writeFileSync(path.join(outdir, "THIRD-PARTY-NOTICES"), thirdPartyNotices(root, inputs, packages));
 chmodSync(path.join(outdir, "index.js"), 0o755);
+
+/**
+ * Ruff's loader is CommonJS in a folder of ES modules, hence `.cjs`; it also shows its WebAssembly instance, into which
+ * `src/analyzers/python/snapshot.ts` puts the memory of a workspace made here.
+ */
+async function bundleRuff() {
+  const loader = path.join(outdir, "ruff_wasm.cjs");
+  const original = readFileSync(path.join(root, "node_modules/@astral-sh/ruff-wasm-nodejs/ruff_wasm.js"), "utf8");
+  writeFileSync(loader, `${original}\nexports.instance = wasm;\n`);
+  const { outputFiles: code } = await build({
+    entryPoints: [path.join(root, "src/analyzers/python/snapshot.ts")],
+    bundle: true,
+    write: false,
+    format: "esm",
+  });
+  const { takeSnapshot } = await import(`data:text/javascript,${encodeURIComponent(code[0].text)}`);
+  const { default: ruff } = await import(pathToFileURL(loader));
+  writeFileSync(path.join(outdir, "ruff_snapshot.bin"), takeSnapshot(ruff));
+}

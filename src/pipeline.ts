@@ -47,7 +47,7 @@ export async function runPipeline(request: Request, world: World): Promise<Run> 
   try {
     return await runIn(pool, request, world);
   } finally {
-    await pool.close();
+    pool.close();
   }
 }
 

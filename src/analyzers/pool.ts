@@ -74,7 +74,8 @@ export interface Pool {
   check(path: string, bytes: Uint8Array, analyzers: string[]): Promise<FileOutcomes>;
   /** How many files may be under way before `check` only queues. */
   capacity: number;
-  close(): Promise<void>;
+  /** The threads end on their own time. */
+  close(): void;
 }
 
 let spare: Worker | undefined;
@@ -196,11 +197,12 @@ export function createPool(): Pool {
         dispatch();
       });
     },
-    async close() {
-      const ending = [...threads].map((thread) => thread.worker.terminate());
-      for (const thread of threads) clearTimeout(thread.timer);
+    close() {
+      for (const { worker, timer } of threads) {
+        clearTimeout(timer);
+        void worker.terminate();
+      }
       threads.clear();
-      await Promise.all(ending);
     },
   };
 }

@@ -82,11 +82,13 @@ export async function analyze(input: AnalyzeInput): Promise<Analysis> {
 /** More take longer to check than the engines to load, and may all be in the cache. */
 const FEW_FILES = 50;
 
-/** By the names alone: the bytes are still to come. */
+/** By the names alone: the bytes are still to come. What handles every file needs no time to load. */
 function likelyAnalyzers(selection: Selection, analyzers: readonly EmbeddedAnalyzer<unknown>[]): string[] {
   const handles = (analyzer: EmbeddedAnalyzer<unknown>) =>
     selection.files.some(({ path }) => analyzer.handles(path, ""));
-  return analyzers.filter(handles).map(({ name }) => name);
+  return analyzers
+    .filter((analyzer) => handles(analyzer) && !analyzer.handles("any.thing", ""))
+    .map(({ name }) => name);
 }
 
 function emptyAnalysis(): Omit<Analysis, "scans" | "isUnchanged"> {

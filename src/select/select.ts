@@ -1,7 +1,7 @@
 /** The first stage: which files, which bytes, which of their lines are new. Nothing of the user's is ever changed. */
 import type { Selection, SelectionKind } from "../model/scan.ts";
 import { selectRange, selectStaged } from "./change.ts";
-import { contentsOf } from "./contents.ts";
+import { contentsOf, newBlobMemory } from "./contents.ts";
 import { locate } from "./locate.ts";
 import type { Filter, Host, Place, SelectRequest } from "./request.ts";
 import { selectTree } from "./tree.ts";
@@ -15,13 +15,14 @@ export type { SelectRequest } from "./request.ts";
 export async function select(request: SelectRequest, host: Host & Filter & { place?: Place }): Promise<Selection> {
   const place = host.place ?? (await locate(request, host));
   const chosen = await choose(request, place, host);
+  const memory = newBlobMemory();
   return {
     asked: askedOf(request),
     root: place.root,
     files: chosen.files,
     skipped: chosen.skipped,
     notices: [...place.notices, ...chosen.notices],
-    contents: (files = chosen.files) => contentsOf(files, place.repository, host.maxFileSize),
+    contents: (files = chosen.files) => contentsOf(files, place.repository, host.maxFileSize, memory),
   };
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { python } from "../../../src/analyzers/python/python.ts";
-import { RUFF_RULES, RUFF_VERSION } from "../../../src/analyzers/python/engine.ts";
+import { RUFF_RULES, RUFF_VERSION } from "../../../src/analyzers/python/settings.ts";
 import { CONFIDENCES, SEVERITIES } from "../../../src/model/finding.ts";
 import { check } from "./checker.ts";
 
