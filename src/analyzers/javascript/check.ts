@@ -2,31 +2,51 @@
 import type { Node } from "web-tree-sitter";
 import type { FileChecker, FileReport, SourceText } from "../analyzer.ts";
 import { detect } from "./detect.ts";
-import { loadEngine } from "./engine.ts";
+import { type Engine, loadEngine } from "./engine.ts";
 import { grammarsOf } from "./grammar.ts";
 import type { Parsed } from "./parsed.ts";
 import { type Candidates, candidates } from "./prefilter.ts";
 import type { PackRule } from "./rule.ts";
-import { acceptedByV8, parseBest, problemNodes, syntaxProblem } from "./syntax.ts";
+import { acceptedByV8, parseBest, problemNodes, type SyntaxProblem, syntaxProblem } from "./syntax.ts";
 
-/**
- * A program that V8 accepts is none with a syntax error, only one that the grammar does not know wholly; it is checked
- * where no rule could match in the part that the grammar left out.
- */
-function isChecked(problems: readonly Node[], { found, text }: Candidates, source: string): boolean {
+/** No rule could match in what the grammar could not read: nothing is missed there. */
+function isHarmless(problems: readonly Node[], { found, text }: Candidates): boolean {
   const words = found.flatMap(({ rule }) => rule.literals.any);
-  const hidden = problems.some(({ startIndex, endIndex }) =>
-    words.some((word) => text.has(word, startIndex, endIndex)),
-  );
-  return !hidden && acceptedByV8(source);
+  return !problems.some(({ startIndex, endIndex }) => words.some((word) => text.has(word, startIndex, endIndex)));
 }
 
-function report(possible: Candidates, parsed: Parsed, { text, path }: SourceText): FileReport {
-  const problems = problemNodes(parsed.tree);
-  const detections = detect(possible, parsed, text, path);
+function detectAndFree(parsed: Parsed, possible: Candidates, { text, path }: SourceText) {
+  try {
+    return { problems: problemNodes(parsed.tree).map(syntaxProblem), detections: detect(possible, parsed, text, path) };
+  } finally {
+    parsed.free();
+  }
+}
+
+/**
+ * The grammars lag behind the languages. Where they find errors in what is a program all the same, it is checked once
+ * more without its types, which is where they lag most.
+ */
+async function report(engine: Engine, possible: Candidates, source: SourceText): Promise<FileReport> {
+  const grammars = grammarsOf(source.path);
+  const parsed = await parseBest(engine, grammars, source.text);
+  const nodes = problemNodes(parsed.tree);
+  const harmless = isHarmless(nodes, possible);
+  const { detections, problems } = detectAndFree(parsed, possible, source);
   const [first] = problems;
-  if (first === undefined || isChecked(problems, possible, text)) return { detections };
-  return { detections, unchecked: { kind: "syntax-error", ...syntaxProblem(first) } };
+  if (first === undefined || (harmless && acceptedByV8(source.text))) return { detections };
+  const { secondOpinion } = await import("./second-opinion.ts");
+  const opinion = secondOpinion(grammars[0] ?? "javascript", source.text);
+  if (opinion?.kind !== "program") return unreadable(detections, opinion?.problem ?? first);
+  if (harmless) return { detections };
+  const untyped = await parseBest(engine, grammars, opinion.withoutTypes);
+  const again = detectAndFree(untyped, possible, source);
+  if (again.problems.length === 0) return { detections: again.detections };
+  return unreadable(detections, { ...first, message: "newer syntax than the analyzer knows: not checked here" });
+}
+
+function unreadable(detections: FileReport["detections"], problem: SyntaxProblem): FileReport {
+  return { detections, unchecked: { kind: "syntax-error", ...problem } };
 }
 
 /** The engine is loaded by the first file that needs it. */
@@ -34,16 +54,10 @@ export function checker(rules: readonly PackRule[]): FileChecker {
   return {
     async check(source) {
       const possible = candidates(rules, source.text);
-      const grammars = grammarsOf(source.path);
+      const javascript = grammarsOf(source.path)[0] === "javascript";
       // No rule can match: all that is left to know is whether it is a program.
-      if (possible.found.length === 0 && grammars[0] === "javascript" && acceptedByV8(source.text))
-        return { detections: [] };
-      const parsed = await parseBest(await loadEngine(), grammars, source.text);
-      try {
-        return report(possible, parsed, source);
-      } finally {
-        parsed.free();
-      }
+      if (possible.found.length === 0 && javascript && acceptedByV8(source.text)) return { detections: [] };
+      return report(await loadEngine(), possible, source);
     },
   };
 }

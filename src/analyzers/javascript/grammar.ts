@@ -23,10 +23,14 @@ function extension(path: string): string | undefined {
   return dot > 0 ? name.slice(dot + 1).toLowerCase() : undefined;
 }
 
+/** Declaration files hold types only: nothing in them runs. */
+const DECLARATION_FILE = /\.d\.(?:[^/]+\.)?[cm]?ts$/i;
+
 /** @param firstLine looked at only where the name has no extension */
 export function handles(path: string, firstLine: string): boolean {
   const found = extension(path);
-  return found === undefined ? NODE_SHEBANG.test(firstLine) : Object.hasOwn(BY_EXTENSION, found);
+  if (found === undefined) return NODE_SHEBANG.test(firstLine);
+  return Object.hasOwn(BY_EXTENSION, found) && !DECLARATION_FILE.test(path);
 }
 
 export function grammarsOf(path: string): readonly Grammar[] {
