@@ -84,7 +84,13 @@ chmodSync(path.join(outdir, "index.js"), 0o755);
 async function bundleRuff() {
   const loader = path.join(outdir, "ruff_wasm.cjs");
   const original = readFileSync(path.join(root, "node_modules/@astral-sh/ruff-wasm-nodejs/ruff_wasm.js"), "utf8");
-  writeFileSync(loader, `${original}\nexports.instance = wasm;\n`);
+  // The 10 MB that were read must not stay in memory once they are compiled.
+  const compiled = original.replace(
+    /const wasmBytes = (.*);\nconst wasmModule = new WebAssembly\.Module\(wasmBytes\);/,
+    "const wasmModule = new WebAssembly.Module($1);",
+  );
+  if (compiled === original) throw new Error("ruff_wasm.js is not what it was: see bundleRuff");
+  writeFileSync(loader, `${compiled}\nexports.instance = wasm;\n`);
   const { outputFiles: code } = await build({
     entryPoints: [path.join(root, "src/analyzers/python/snapshot.ts")],
     bundle: true,

@@ -61,6 +61,8 @@ async function runIn(pool: Pool, request: Request, world: World): Promise<Run> {
   const { progress } = world;
   const analysis = await analyze({ selection, analyzers: enabled, config, cache, pool, progress });
   cache.close();
+  // The engines' memory is given back before the findings need theirs.
+  pool.close();
   const baselineFile = path.join(place.root, config.baseline);
   const baseline = request.baseline ? await readBaseline(baselineFile) : undefined;
   // Stale entries and unused suppressions name rules that found nothing; otherwise those that spoke are enough.

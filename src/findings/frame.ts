@@ -26,11 +26,16 @@ export function frameOf(lineCount: number, region: Region, masker: Masker): Fram
     const masked = masker.line(number);
     const flaggedStart = number === region.startLine ? masked.move(region.startColumn - 1, "start") : 0;
     const cut = cutAround(masked.text, flaggedStart);
-    lines.push(cut.text);
+    lines.push(detached(cut.text));
     if (number === region.startLine) shown.startColumn = cut.move(flaggedStart) + 1;
     if (number === region.endLine) shown.endColumn = cut.move(masked.move(region.endColumn - 1, "end")) + 1;
   }
   return { firstLine, lines, ...(sameRegion(shown, region) ? {} : { region: shown }) };
+}
+
+/** V8 keeps the whole text that a part was cut from in memory, which here would be every file with a finding. */
+function detached(text: string): string {
+  return ` ${text}`.slice(1);
 }
 
 function lastShown(lineCount: number, region: Region): number {
