@@ -1,0 +1,21 @@
+import { readFileSync } from "node:fs";
+import { expect, test } from "vitest";
+import { analyzers } from "../../src/analyzers/list.ts";
+
+/** Reports name the engine; the literal in the analyzer must be what is installed and bundled. */
+const PACKAGES: Record<string, string> = {
+  python: "@astral-sh/ruff-wasm-nodejs",
+  javascript: "@ast-grep/wasm",
+  secrets: "@secretlint/secretlint-rule-preset-recommend",
+};
+
+test.each(analyzers.map(({ name, version }) => ({ name, version })))(
+  "$name says its engine's version",
+  ({ name, version }) => {
+    const manifest = readFileSync(
+      new URL(`../../node_modules/${PACKAGES[name]}/package.json`, import.meta.url),
+      "utf8",
+    );
+    expect(version.split(" ")[1]).toBe(JSON.parse(manifest).version);
+  },
+);
