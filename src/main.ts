@@ -1,11 +1,8 @@
 #!/usr/bin/env node
 /** The one entry: which host is this, and the only catch. */
-import { startSpareThread } from "./analyzers/pool.ts";
 import type { Host } from "./commands/command.ts";
 import type { ExitCode } from "./model/run.ts";
-import { UserError } from "./model/user-error.ts";
 import { version } from "./model/version.ts";
-import { escapeControl } from "./report/escape.ts";
 
 /** Commands that check files: their first thread starts while the command line is still being read. */
 const SCANNING = new Set(["scan", "hook", "baseline"]);
@@ -15,13 +12,15 @@ async function main(host: Host, argv: readonly string[]): Promise<ExitCode> {
     host.stdout.write(`${version}\n`);
     return 0;
   }
-  if (SCANNING.has(argv[0] ?? "")) startSpareThread();
+  if (SCANNING.has(argv[0] ?? "")) (await import("./analyzers/pool.ts")).startSpareThread();
   const { runCli } = await import("./cli.ts");
   return runCli(argv, host);
 }
 
 /** `error:` for what the user can mend (2), a stack trace and where to report it for what only we can (3). */
 async function explainFailure(error: unknown, host: Host): Promise<ExitCode> {
+  const { UserError } = await import("./model/user-error.ts");
+  const { escapeControl } = await import("./report/escape.ts");
   if (error instanceof UserError) {
     const hint = error.hint === undefined ? "" : `\n  help: ${escapeControl(error.hint)}`;
     host.stderr.write(`error: ${escapeControl(error.message)}${hint}\n`);

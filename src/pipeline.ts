@@ -4,7 +4,7 @@ import type { EmbeddedAnalyzer } from "./analyzers/analyzer.ts";
 import { cacheFolderIn, openCache } from "./analyzers/cache.ts";
 import { analyzers, rulesOf } from "./analyzers/list.ts";
 import { createPool, type Pool } from "./analyzers/pool.ts";
-import { type Analysis, analyze } from "./analyzers/run.ts";
+import { type Analysis, analyze, configurePool } from "./analyzers/run.ts";
 import type { Config } from "./config/config.ts";
 import { loadConfig } from "./config/load.ts";
 import { readBaseline } from "./findings/baseline.ts";
@@ -55,20 +55,21 @@ async function runIn(pool: Pool, request: Request, world: World): Promise<Run> {
   const place = await locate(request.selection, world);
   const config = await configure(request, place);
   const enabled = enabledAnalyzers(request, config);
+  configurePool(pool, enabled, config);
   const filter = { include: config.include, exclude: config.exclude, maxFileSize: config.limits.maxFileSize };
   const selection = await select(request.selection, { ...world, ...filter, place });
   const cache = openCache(cacheFolder(request, config, place), buildId);
   const { progress } = world;
+  const baselineFile = path.join(place.root, config.baseline);
+  // Read while the analyzers are at work; what goes wrong with it is told when its turn comes.
+  const metadata = settled(rulesOf(enabled));
+  const known = settled(request.baseline ? readBaseline(baselineFile) : Promise.resolve(undefined));
   const analysis = await analyze({ selection, analyzers: enabled, config, cache, pool, progress });
   cache.close();
   // The engines' memory is given back before the findings need theirs.
   pool.close();
-  const baselineFile = path.join(place.root, config.baseline);
-  const baseline = request.baseline ? await readBaseline(baselineFile) : undefined;
-  // Stale entries and unused suppressions name rules that found nothing; otherwise those that spoke are enough.
-  const judged = baseline !== undefined || config.suppressions.length > 0 || analysis.ignores.length > 0;
-  const judging = judged ? enabled : speaking(enabled, analysis.scans);
-  const rules = new Map((await rulesOf(judging)).map((rule) => [rule.id, rule]));
+  const rules = new Map((await metadata()).map((rule) => [rule.id, rule]));
+  const baseline = await known();
   const { lineHashes } = request;
   const triaged = await triage({
     ...analysis,
@@ -83,10 +84,10 @@ async function runIn(pool: Pool, request: Request, world: World): Promise<Run> {
   return { ...runOf(selection, analysis, triaged, rules), notices, baselineFile };
 }
 
-function speaking(enabled: readonly EmbeddedAnalyzer<unknown>[], scans: readonly Scan[]) {
-  const spoke = (name: string) =>
-    scans.some((scan) => scan.analyzer === name && scan.status === "completed" && scan.detections.length > 0);
-  return enabled.filter(({ name }) => spoke(name));
+/** Work under way whose failure waits until somebody asks for its result. */
+function settled<Result>(work: Promise<Result>): () => Promise<Result> {
+  work.catch(() => undefined);
+  return () => work;
 }
 
 /** A slip in a rule's name switches nothing off, but somebody meant something by it. */

@@ -63,7 +63,7 @@ const TASKS_PER_THREAD = 4;
 /** Every thread has its own engines (about 60 MB): more would buy little and break the memory limit. */
 const MAX_THREADS = 2;
 /** The next thread starts only when this much work came in: its engines take longer to load than a few files to check. */
-const BYTES_PER_THREAD = 512 * 1024;
+const BYTES_PER_THREAD = 2 * 1024 * 1024;
 
 export interface Pool {
   /** Must be called before the first `check`. */

@@ -27,6 +27,7 @@ export interface AnalyzeInput {
   analyzers: readonly EmbeddedAnalyzer<unknown>[];
   config: Config;
   cache: Cache;
+  /** Configured for these analyzers. */
   pool: Pool;
   /** Called after each file. */
   progress: ((done: number, total: number) => void) | undefined;
@@ -50,8 +51,6 @@ interface Tally {
 export async function analyze(input: AnalyzeInput): Promise<Analysis> {
   const { selection, config, pool } = input;
   const tallies = input.analyzers.map((analyzer) => newTally(analyzer, config));
-  const options = Object.fromEntries(tallies.map(({ analyzer }) => [analyzer.name, optionsOf(analyzer, config)]));
-  pool.configure({ options, fileTimeout: config.limits.fileTimeout });
   if (selection.files.length <= FEW_FILES) pool.prepare(likelyAnalyzers(selection, input.analyzers));
   const analysis = emptyAnalysis();
   const underWay = new Set<Promise<void>>();
@@ -82,13 +81,20 @@ export async function analyze(input: AnalyzeInput): Promise<Analysis> {
 /** More take longer to check than the engines to load, and may all be in the cache. */
 const FEW_FILES = 50;
 
-/** By the names alone: the bytes are still to come. What handles every file needs no time to load. */
+/** Tells the pool what it will be asked, and lets it load what handles every file, whichever are selected. */
+export function configurePool(pool: Pool, analyzers: readonly EmbeddedAnalyzer<unknown>[], config: Config): void {
+  const options = Object.fromEntries(analyzers.map((analyzer) => [analyzer.name, optionsOf(analyzer, config)]));
+  pool.configure({ options, fileTimeout: config.limits.fileTimeout });
+  pool.prepare(analyzers.filter(handlesAll).map(({ name }) => name));
+}
+
+const handlesAll = (analyzer: EmbeddedAnalyzer<unknown>) => analyzer.handles("any.thing", "");
+
+/** By the names alone: the bytes are still to come. */
 function likelyAnalyzers(selection: Selection, analyzers: readonly EmbeddedAnalyzer<unknown>[]): string[] {
   const handles = (analyzer: EmbeddedAnalyzer<unknown>) =>
     selection.files.some(({ path }) => analyzer.handles(path, ""));
-  return analyzers
-    .filter((analyzer) => handles(analyzer) && !analyzer.handles("any.thing", ""))
-    .map(({ name }) => name);
+  return analyzers.filter(handles).map(({ name }) => name);
 }
 
 function emptyAnalysis(): Omit<Analysis, "scans" | "isUnchanged"> {
