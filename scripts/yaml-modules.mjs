@@ -23,12 +23,14 @@ function loadYaml(pattern) {
 export const esbuildYaml = {
   name: "yaml-modules",
   setup(build) {
+    const root = build.initialOptions.absWorkingDir ?? process.cwd();
+    // Relative to the project: the path becomes a comment in the bundle, which must not depend on where it was built.
     build.onResolve({ filter: /\.yml$/ }, (args) => ({
-      path: path.posix.join(args.resolveDir, args.path),
+      path: path.posix.relative(root, path.posix.join(args.resolveDir, args.path)),
       namespace: "yaml",
     }));
     build.onLoad({ filter: /.*/, namespace: "yaml" }, (args) => {
-      const { files, code } = loadYaml(args.path);
+      const { files, code } = loadYaml(path.posix.join(root, args.path));
       return { contents: code, loader: "js", watchFiles: files };
     });
   },

@@ -3,7 +3,14 @@ import { spawn, spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { expect } from "vitest";
-import { BUNDLE, createRepository, type Folder, type Repository, type Result } from "../support/repository.ts";
+import {
+  BUNDLE_NODE,
+  BUNDLE,
+  createRepository,
+  type Folder,
+  type Repository,
+  type Result,
+} from "../support/repository.ts";
 
 /** One finding that blocks, on line 5. */
 export const INSECURE = "import subprocess\n\n\ndef run(command):\n    subprocess.run(command, shell=True)\n";
@@ -23,7 +30,7 @@ export interface JsonReport {
 export function scan(folder: Folder | Repository, ...args: string[]): Result {
   const env = "env" in folder ? folder.env : process.env;
   const command = [BUNDLE, "scan", ...args];
-  const result = spawnSync(process.execPath, command, {
+  const result = spawnSync(BUNDLE_NODE, command, {
     cwd: folder.root,
     env,
     encoding: "utf8",
@@ -85,7 +92,7 @@ export const CAN_MOUNT =
 
 /** Runs shell lines with mounts that nobody else sees. `$NODE` and `$BUNDLE` are what to start. */
 export function withOwnMounts(repository: Repository, ...lines: string[]): Result {
-  const env = { ...repository.env, NODE: process.execPath, BUNDLE };
+  const env = { ...repository.env, NODE: BUNDLE_NODE, BUNDLE };
   const args = ["--map-root-user", "--mount", "sh", "-euc", lines.join("\n")];
   const result = spawnSync("unshare", args, { cwd: repository.root, env, encoding: "utf8", timeout: HANG_MS });
   return { code: result.status, signal: result.signal, stdout: result.stdout, stderr: result.stderr };

@@ -2,12 +2,12 @@
 import { spawn } from "node:child_process";
 import { text } from "node:stream/consumers";
 import { expect, test } from "vitest";
-import { BUNDLE, type Repository } from "../support/repository.ts";
+import { BUNDLE_NODE, BUNDLE, type Repository } from "../support/repository.ts";
 import { partiallyStaged, scanJson, startGroup, untouchedState } from "./fault-helpers.ts";
 
 function scanning(repository: Repository): Promise<string> {
   const args = [BUNDLE, "scan", "--staged", "--format", "json"];
-  const child = spawn(process.execPath, args, { cwd: repository.root, env: repository.env });
+  const child = spawn(BUNDLE_NODE, args, { cwd: repository.root, env: repository.env });
   return text(child.stdout);
 }
 

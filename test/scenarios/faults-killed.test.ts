@@ -4,7 +4,7 @@ import path from "node:path";
 import { performance } from "node:perf_hooks";
 import { setTimeout as sleep } from "node:timers/promises";
 import { expect, test } from "vitest";
-import { BUNDLE, type Repository } from "../support/repository.ts";
+import { BUNDLE_NODE, BUNDLE, type Repository } from "../support/repository.ts";
 import { partiallyStaged, scanJson, seededRandom, startGroup, untouchedState } from "./fault-helpers.ts";
 
 const KILLS = 10;
@@ -79,7 +79,7 @@ test("Ctrl-C during the hook of git commit", async () => {
 
 test("kill -9 during the scan of the index", async () => {
   await using repository = await partiallyStaged(60);
-  const start = async () => startGroup(repository, process.execPath, BUNDLE, "scan", "--staged");
+  const start = async () => startGroup(repository, BUNDLE_NODE, BUNDLE, "scan", "--staged");
   const endings = await interruptAtRandom(repository, "SIGKILL", start);
   expect(endings).not.toContain(0);
   expect(endings).toContain("SIGKILL");

@@ -1,6 +1,6 @@
 /** A read-only file system and a full disk: the verdict is the same, or the run says what is in its way. */
 import { expect, test } from "vitest";
-import { BUNDLE, createRepository, type Repository } from "../support/repository.ts";
+import { BUNDLE_NODE, BUNDLE, createRepository, type Repository } from "../support/repository.ts";
 import { CAN_MOUNT, INSECURE, SECURE, withOwnMounts } from "./fault-helpers.ts";
 
 const READ_ONLY = [
@@ -59,6 +59,6 @@ test.runIf(CAN_MOUNT)("a report that the full disk does not take is no success",
 test.runIf(process.platform === "linux")("a report that standard output does not take is no success", async () => {
   await using repository = await staged(SECURE);
   const command = 'exec "$0" "$1" scan --staged --format json > /dev/full';
-  const result = repository.spawn("sh", "-c", command, process.execPath, BUNDLE);
+  const result = repository.spawn("sh", "-c", command, BUNDLE_NODE, BUNDLE);
   expect(result.code, result.stderr).toBe(2);
 });

@@ -24,6 +24,9 @@ import { fileURLToPath } from "node:url";
 
 export const BUNDLE = fileURLToPath(new URL("../../dist/index.js", import.meta.url));
 
+/** The Node that runs the bundle in tests: CI also tries the oldest that is supported. */
+export const BUNDLE_NODE = process.env["PROVENFIX_TEST_NODE"] ?? process.execPath;
+
 export interface Result {
   code: number | null;
   signal: NodeJS.Signals | null;
@@ -139,7 +142,7 @@ function repositoryIn(folder: Folder, env: NodeJS.ProcessEnv): Repository {
         mode: 0o755,
       });
     },
-    run: (...args) => spawn(process.env["PROVENFIX_TEST_NODE"] ?? process.execPath, BUNDLE, ...args),
+    run: (...args) => spawn(BUNDLE_NODE, BUNDLE, ...args),
     state() {
       const hash = createHash("sha256");
       hash.update(spawn("git", "rev-parse", "HEAD").stdout + git("ls-files", "--stage", "-z") + git("stash", "list"));
