@@ -1,0 +1,22 @@
+import {
+  __commonJS
+} from "./chunk-A7IEVBYI.js";
+
+// builtin:node:module
+var require_node_module = __commonJS({
+  "builtin:node:module"(exports, module) {
+    module.exports = process.getBuiltinModule("node:module");
+  }
+});
+
+// builtin:node:url
+var require_node_url = __commonJS({
+  "builtin:node:url"(exports, module) {
+    module.exports = process.getBuiltinModule("node:url");
+  }
+});
+
+export {
+  require_node_module,
+  require_node_url
+};

@@ -1,0 +1,43 @@
+#!/usr/bin/env node
+import {
+  version
+} from "./chunk-RJSW7HVF.js";
+import "./chunk-A7IEVBYI.js";
+
+// src/main.ts
+var SCANNING = /* @__PURE__ */ new Set(["scan", "hook", "baseline"]);
+async function main(host2, argv) {
+  if (argv.length === 1 && (argv[0] === "--version" || argv[0] === "-V"))
+    return host2.stdout.write(`${version}
+`), 0;
+  SCANNING.has(argv[0] ?? "") && (await import("./chunk-Z7BGVPXI.js")).startSpareThread();
+  let { runCli } = await import("./chunk-GEZLKPHR.js");
+  return runCli(argv, host2);
+}
+async function explainFailure(error, host2) {
+  let { UserError } = await import("./chunk-O7MOR2QO.js"), { escapeControl } = await import("./chunk-EPKW3NI3.js");
+  if (error instanceof UserError) {
+    let hint = error.hint === void 0 ? "" : `
+  help: ${escapeControl(error.hint)}`;
+    return host2.stderr.write(`error: ${escapeControl(error.message)}${hint}
+`), 2;
+  }
+  let trace = error instanceof Error ? error.stack ?? error.message : String(error);
+  return host2.stderr.write(
+    `provenfix ${version} failed by its own fault; nothing was changed, and nothing counts as checked.
+${escapeControl(trace)}
+Please report this with the lines above: https://github.com/provenfix/provenfix/issues
+`
+  ), 3;
+}
+function watchOutput(stream, name) {
+  stream.on("error", (error) => {
+    error.code !== "EPIPE" && (process.stderr.write(`error: cannot write to ${name}: ${error.message}
+`), process.exit(2));
+  });
+}
+watchOutput(process.stdout, "standard output");
+process.stderr.on("error", () => {
+});
+var host = { cwd: process.cwd(), env: process.env, stdout: process.stdout, stderr: process.stderr };
+process.exitCode = await main(host, process.argv.slice(2)).catch((error) => explainFailure(error, host));
