@@ -4,7 +4,7 @@ import type { EmbeddedAnalyzer } from "./analyzers/analyzer.ts";
 import { cacheFolderIn, openCache } from "./analyzers/cache.ts";
 import { analyzers, rulesOf } from "./analyzers/list.ts";
 import { createPool, type Pool } from "./analyzers/pool.ts";
-import { type Analysis, analyze, configurePool } from "./analyzers/run.ts";
+import { type Analysis, analyze, configurePool, prepareForFolder } from "./analyzers/run.ts";
 import type { Config } from "./config/config.ts";
 import { loadConfig } from "./config/load.ts";
 import { readBaseline } from "./findings/baseline.ts";
@@ -45,6 +45,7 @@ export interface World {
 export async function runPipeline(request: Request, world: World): Promise<Run> {
   const pool = createPool();
   try {
+    prepareForFolder(pool, analyzers, world.cwd);
     return await runIn(pool, request, world);
   } finally {
     pool.close();

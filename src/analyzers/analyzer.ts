@@ -34,6 +34,8 @@ export interface EmbeddedAnalyzer<Options = Record<string, never>> {
   version: string;
   /** Decides by the name, and for names without an extension by the first line. */
   handles(path: string, firstLine: string): boolean;
+  /** Whether a project with these names at its top probably holds such files: its engine is then loaded ahead of git. */
+  likelyIn?(names: readonly string[]): boolean;
   /** A function, so that zod is loaded only where there is a configuration to validate. */
   options(zod: typeof z): z.ZodType<Options>;
   defaults: Options;

@@ -3,6 +3,7 @@ import { hash } from "node:crypto";
 import type { Config } from "../config/config.ts";
 import type { IgnoreComment, Scan, SelectedFile, Selection, Skipped, Unchecked } from "../model/scan.ts";
 import { decodeText } from "../select/decode.ts";
+import { namesIn } from "../system/files.ts";
 import type { EmbeddedAnalyzer, FileReport } from "./analyzer.ts";
 import { type Cache, cacheKey } from "./cache.ts";
 import { ignoreComments } from "./ignore-comments.ts";
@@ -80,6 +81,12 @@ export async function analyze(input: AnalyzeInput): Promise<Analysis> {
 
 /** More take longer to check than the engines to load, and may all be in the cache. */
 const FEW_FILES = 50;
+
+/** Before anything is known but where the run takes place. */
+export function prepareForFolder(pool: Pool, analyzers: readonly EmbeddedAnalyzer<unknown>[], folder: string): void {
+  const names = namesIn(folder);
+  pool.prepare(analyzers.filter((analyzer) => analyzer.likelyIn?.(names) === true).map(({ name }) => name));
+}
 
 /** Tells the pool what it will be asked, and lets it load what handles every file, whichever are selected. */
 export function configurePool(pool: Pool, analyzers: readonly EmbeddedAnalyzer<unknown>[], config: Config): void {

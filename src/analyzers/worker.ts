@@ -9,7 +9,7 @@ import { analyzers } from "./list.ts";
 import type { WorkerAnswer, WorkerPreparation, WorkerRequest, WorkerSettings } from "./pool.ts";
 import { setWasmFlags } from "./wasm-flags.ts";
 
-let options: WorkerSettings["options"] = {};
+let options: WorkerSettings["options"] = Object.fromEntries(analyzers.map(({ name, defaults }) => [name, defaults]));
 const checkers = new Map<string, Promise<FileChecker>>();
 
 function checker(name: string): Promise<FileChecker> {
@@ -52,6 +52,14 @@ async function answer(request: WorkerRequest): Promise<void> {
   for (const name of request.analyzers) parentPort?.postMessage(await check(name, request, text));
 }
 
+/** What was loaded ahead, with the defaults, is loaded anew where the configuration says otherwise. */
+function configure(configured: WorkerSettings["options"]): void {
+  for (const name of Object.keys(configured)) {
+    if (JSON.stringify(configured[name]) !== JSON.stringify(options[name])) checkers.delete(name);
+  }
+  options = configured;
+}
+
 /** An engine that does not load says so with the first file. */
 async function prepare(names: readonly string[]): Promise<void> {
   for (const name of names) await checker(name).catch(() => undefined);
@@ -59,7 +67,7 @@ async function prepare(names: readonly string[]): Promise<void> {
 
 let queue = Promise.resolve();
 parentPort?.on("message", (message: WorkerSettings | WorkerPreparation | WorkerRequest) => {
-  if (message.kind === "settings") options = message.options;
+  if (message.kind === "settings") configure(message.options);
   else if (message.kind === "prepare") queue = queue.then(() => prepare(message.analyzers));
   else queue = queue.then(() => answer(message));
 });

@@ -1,5 +1,15 @@
 /** Reading files of which nothing is known: they may be pipes, grow without end, vanish, or be closed to us. */
-import { closeSync, constants, fstatSync, lstatSync, openSync, readSync, realpathSync, type Stats } from "node:fs";
+import {
+  readdirSync,
+  closeSync,
+  constants,
+  fstatSync,
+  lstatSync,
+  openSync,
+  readSync,
+  realpathSync,
+  type Stats,
+} from "node:fs";
 
 export type FileRead =
   | { kind: "bytes"; bytes: Buffer }
@@ -94,4 +104,13 @@ const ERROR_TEXTS: Record<string, string> = {
 function errorText(error: unknown): string {
   const code = (error as NodeJS.ErrnoException).code ?? "";
   return ERROR_TEXTS[code] ?? (error instanceof Error ? error.message : String(error));
+}
+
+/** What a folder holds; nothing where it cannot be read. */
+export function namesIn(folder: string): string[] {
+  try {
+    return readdirSync(folder);
+  } catch {
+    return [];
+  }
 }

@@ -10,6 +10,8 @@ export const python: EmbeddedAnalyzer<PythonOptions> = {
   version: "ruff 0.17.3",
   handles: (path, firstLine) =>
     /\.py[iw]?$/i.test(path) || (!/\.[^/]*$/.test(path) && /^#!.*\bpython[\d.]*\b/.test(firstLine)),
+  likelyIn: (names) =>
+    names.some((name) => /\.py$|^(?:pyproject\.toml|setup\.cfg|Pipfile|requirements.*\.txt)$/.test(name)),
   options: (zod) => zod.strictObject({}),
   defaults: {},
   rules: async () => (await import("./rules.ts")).rules,
