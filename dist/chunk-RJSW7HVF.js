@@ -1,5 +1,5 @@
 // src/model/version.ts
-var version = "0.1.0", buildId = "51b8da472d60b425";
+var version = "0.1.0", buildId = "66505cf2838817b7";
 
 export {
   version,

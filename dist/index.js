@@ -11,7 +11,7 @@ async function main(host2, argv) {
     return host2.stdout.write(`${version}
 `), 0;
   SCANNING.has(argv[0] ?? "") && (await import("./chunk-Z7BGVPXI.js")).startSpareThread();
-  let { runCli } = await import("./chunk-GEZLKPHR.js");
+  let { runCli } = await import("./chunk-PNZWRHUQ.js");
   return runCli(argv, host2);
 }
 async function explainFailure(error, host2) {

@@ -140,6 +140,7 @@ var python = {
   summary: "Python: Bandit's checks, run by Ruff",
   version: "ruff 0.17.3",
   handles: (path, firstLine) => /\.py[iw]?$/i.test(path) || !/\.[^/]*$/.test(path) && /^#!.*\bpython[\d.]*\b/.test(firstLine),
+  likelyIn: (names) => names.some((name) => /\.py$|^(?:pyproject\.toml|setup\.cfg|Pipfile|requirements.*\.txt)$/.test(name)),
   options: (zod) => zod.strictObject({}),
   defaults: {},
   rules: async () => (await import("./chunk-D25XVSHY.js")).rules,
@@ -191,7 +192,7 @@ function setWasmFlags() {
 }
 
 // src/analyzers/worker.ts
-var options = {}, checkers = /* @__PURE__ */ new Map();
+var options = Object.fromEntries(analyzers.map(({ name, defaults }) => [name, defaults])), checkers = /* @__PURE__ */ new Map();
 function checker(name) {
   let known = checkers.get(name);
   if (known !== void 0) return known;
@@ -225,11 +226,16 @@ async function answer(request) {
   let text = decodeText(Buffer.from(request.bytes.buffer, request.bytes.byteOffset, request.bytes.byteLength));
   for (let name of request.analyzers) import_node_worker_threads.parentPort?.postMessage(await check(name, request, text));
 }
+function configure(configured) {
+  for (let name of Object.keys(configured))
+    JSON.stringify(configured[name]) !== JSON.stringify(options[name]) && checkers.delete(name);
+  options = configured;
+}
 async function prepare(names) {
   for (let name of names) await checker(name).catch(() => {
   });
 }
 var queue = Promise.resolve();
 import_node_worker_threads.parentPort?.on("message", (message) => {
-  message.kind === "settings" ? options = message.options : message.kind === "prepare" ? queue = queue.then(() => prepare(message.analyzers)) : queue = queue.then(() => answer(message));
+  message.kind === "settings" ? configure(message.options) : message.kind === "prepare" ? queue = queue.then(() => prepare(message.analyzers)) : queue = queue.then(() => answer(message));
 });

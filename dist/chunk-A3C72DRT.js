@@ -2,9 +2,9 @@ import {
   originOf,
   printConfig,
   ruleNotes
-} from "./chunk-25MAATNP.js";
+} from "./chunk-UTIK4QUL.js";
 import "./chunk-MSXIMO56.js";
-import "./chunk-JPYKIVT2.js";
+import "./chunk-GVRN5DGJ.js";
 import "./chunk-QYGF2YXR.js";
 import "./chunk-2BS6B33W.js";
 import "./chunk-SYS75QXH.js";

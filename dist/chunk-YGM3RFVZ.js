@@ -1,7 +1,7 @@
 import {
   decodePath,
   encodePath
-} from "./chunk-JPYKIVT2.js";
+} from "./chunk-GVRN5DGJ.js";
 import {
   require_node_fs
 } from "./chunk-2BS6B33W.js";

@@ -1,6 +1,6 @@
 import {
   walk
-} from "./chunk-GQ4J7ZEX.js";
+} from "./chunk-YGM3RFVZ.js";
 import {
   CONFIG_NAMES,
   analyzers,
@@ -10,7 +10,7 @@ import {
   realPathOf,
   splitNul,
   statOf
-} from "./chunk-JPYKIVT2.js";
+} from "./chunk-GVRN5DGJ.js";
 import "./chunk-QYGF2YXR.js";
 import {
   require_node_fs

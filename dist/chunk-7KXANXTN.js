@@ -1,7 +1,7 @@
 import {
   originOf,
   ruleNotes
-} from "./chunk-25MAATNP.js";
+} from "./chunk-UTIK4QUL.js";
 import {
   cacheFolderIn,
   hookState,
@@ -9,7 +9,7 @@ import {
   plainHook,
   require_node_crypto,
   runningProgram
-} from "./chunk-YDTT3TTU.js";
+} from "./chunk-MQZRWP5D.js";
 import "./chunk-MSXIMO56.js";
 import {
   OLDEST_GIT,
@@ -20,7 +20,7 @@ import {
   printText,
   realPathOf,
   runGit
-} from "./chunk-JPYKIVT2.js";
+} from "./chunk-GVRN5DGJ.js";
 import "./chunk-QYGF2YXR.js";
 import {
   require_node_fs

@@ -9,7 +9,7 @@ import {
   printText,
   realPathOf,
   rulesOf
-} from "./chunk-JPYKIVT2.js";
+} from "./chunk-GVRN5DGJ.js";
 import {
   require_node_path
 } from "./chunk-SYS75QXH.js";

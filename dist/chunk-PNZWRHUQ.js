@@ -6,14 +6,14 @@ import {
   runInstall,
   runUninstall,
   writeWhole
-} from "./chunk-YDTT3TTU.js";
+} from "./chunk-MQZRWP5D.js";
 import {
   ruleNames,
   unknownRuleNotes
 } from "./chunk-MSXIMO56.js";
 import {
   walk
-} from "./chunk-GQ4J7ZEX.js";
+} from "./chunk-YGM3RFVZ.js";
 import {
   PINNED_DIFF_FLAGS,
   analyzers,
@@ -25,6 +25,7 @@ import {
   gitError,
   isFolder,
   loadConfig,
+  namesIn,
   openRepository,
   printJson,
   printText,
@@ -40,7 +41,7 @@ import {
   startGit,
   statOf,
   withoutRepositoryVariables
-} from "./chunk-JPYKIVT2.js";
+} from "./chunk-GVRN5DGJ.js";
 import "./chunk-QYGF2YXR.js";
 import {
   require_node_fs
@@ -3860,6 +3861,10 @@ async function analyze(input) {
   return { ...analysis, scans: tallies.map(scanOf), isUnchanged };
 }
 var FEW_FILES = 50;
+function prepareForFolder(pool, analyzers2, folder) {
+  let names = namesIn(folder);
+  pool.prepare(analyzers2.filter((analyzer) => analyzer.likelyIn?.(names) === !0).map(({ name }) => name));
+}
 function configurePool(pool, analyzers2, config2) {
   let options = Object.fromEntries(analyzers2.map((analyzer) => [analyzer.name, optionsOf(analyzer, config2)]));
   pool.configure({ options, fileTimeout: config2.limits.fileTimeout }), pool.prepare(analyzers2.filter(handlesAll).map(({ name }) => name));
@@ -5335,7 +5340,7 @@ function today(env) {
 async function runPipeline(request, world) {
   let pool = createPool();
   try {
-    return await runIn(pool, request, world);
+    return prepareForFolder(pool, analyzers, world.cwd), await runIn(pool, request, world);
   } finally {
     pool.close();
   }
@@ -5717,7 +5722,7 @@ with line and column; rules that no analyzer has are noted.`,
     { command: "provenfix config --json", summary: "for programs" }
   ],
   async run(_, options, host) {
-    let { printConfig } = await import("./chunk-YIMQ4RAM.js");
+    let { printConfig } = await import("./chunk-A3C72DRT.js");
     return printConfig(options, host);
   }
 };
@@ -5732,7 +5737,7 @@ and the cache, and says how to mend what is wrong. Ends with 2 if a commit or a 
   options: [{ flags: "--json", summary: "as JSON" }],
   examples: [{ command: "provenfix doctor", summary: "here and now" }],
   async run(_, options, host) {
-    let { examine, printChecks } = await import("./chunk-O6IMPS4Z.js");
+    let { examine, printChecks } = await import("./chunk-7KXANXTN.js");
     return printChecks(await examine(host), options.json === !0, host);
   }
 };
@@ -5852,7 +5857,7 @@ var init = {
     { command: "provenfix init --force", summary: "start over" }
   ],
   async run(_, options, host) {
-    let { writeInitialConfig } = await import("./chunk-PKVS6PNY.js");
+    let { writeInitialConfig } = await import("./chunk-HKDL5GCM.js");
     return writeInitialConfig(options.force === !0, host);
   }
 };

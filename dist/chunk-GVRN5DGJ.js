@@ -69,6 +69,7 @@ var python = {
   summary: "Python: Bandit's checks, run by Ruff",
   version: "ruff 0.17.3",
   handles: (path3, firstLine2) => /\.py[iw]?$/i.test(path3) || !/\.[^/]*$/.test(path3) && /^#!.*\bpython[\d.]*\b/.test(firstLine2),
+  likelyIn: (names) => names.some((name) => /\.py$|^(?:pyproject\.toml|setup\.cfg|Pipfile|requirements.*\.txt)$/.test(name)),
   options: (zod) => zod.strictObject({}),
   defaults: {},
   rules: async () => (await import("./chunk-IBH2HF5Q.js")).rules,
@@ -106,8 +107,82 @@ async function rulesOf(those) {
   return (await Promise.all(those.map((analyzer) => analyzer.rules()))).flat();
 }
 
+// src/system/files.ts
+var import_node_fs = __toESM(require_node_fs(), 1), OPEN_FLAGS = import_node_fs.constants.O_RDONLY | import_node_fs.constants.O_NONBLOCK | import_node_fs.constants.O_NOFOLLOW;
+function readRegularFile(absolute, maxSize) {
+  let descriptor;
+  try {
+    descriptor = (0, import_node_fs.openSync)(absolute, OPEN_FLAGS);
+  } catch (error) {
+    return openFailure(error);
+  }
+  try {
+    let stats = (0, import_node_fs.fstatSync)(descriptor);
+    if (!stats.isFile()) return { kind: "not-a-file" };
+    if (stats.size > maxSize) return { kind: "too-large" };
+    let bytes = readUpTo(descriptor, stats.size, maxSize);
+    return bytes === void 0 ? { kind: "too-large" } : { kind: "bytes", bytes };
+  } catch (error) {
+    return { kind: "unreadable", message: errorText(error) };
+  } finally {
+    (0, import_node_fs.closeSync)(descriptor);
+  }
+}
+function statOf(absolute) {
+  try {
+    return (0, import_node_fs.lstatSync)(absolute, { throwIfNoEntry: !1 }) ?? "absent";
+  } catch {
+    return "unknown";
+  }
+}
+function isFolder(absolute) {
+  let stats = statOf(absolute);
+  return typeof stats == "object" && stats.isDirectory();
+}
+function realPathOf(absolute) {
+  try {
+    return (0, import_node_fs.realpathSync)(absolute);
+  } catch {
+    return absolute;
+  }
+}
+function readTextIfThere(absolute, maxSize = 1 << 20) {
+  let read = readRegularFile(absolute, maxSize);
+  return read.kind === "bytes" ? read.bytes.toString("utf8") : void 0;
+}
+function readUpTo(descriptor, expected, maxSize) {
+  let buffer = Buffer.allocUnsafe(expected + 1), size = 0;
+  for (; ; ) {
+    let read = (0, import_node_fs.readSync)(descriptor, buffer, size, buffer.length - size, null);
+    if (read === 0) return buffer.subarray(0, size);
+    if (size += read, size > maxSize) return;
+    size === buffer.length && (buffer = Buffer.concat([buffer], Math.min(size * 2, maxSize + 1)));
+  }
+}
+function openFailure(error) {
+  let code = error.code;
+  return code === "ENXIO" ? { kind: "not-a-file" } : code === "ELOOP" || code === "EMLINK" ? { kind: "symlink" } : { kind: "unreadable", message: errorText(error) };
+}
+var ERROR_TEXTS = {
+  ENOENT: "it is gone",
+  EACCES: "permission denied",
+  EPERM: "permission denied",
+  EIO: "input/output error"
+};
+function errorText(error) {
+  let code = error.code ?? "";
+  return ERROR_TEXTS[code] ?? (error instanceof Error ? error.message : String(error));
+}
+function namesIn(folder) {
+  try {
+    return (0, import_node_fs.readdirSync)(folder);
+  } catch {
+    return [];
+  }
+}
+
 // src/system/process.ts
-var import_node_child_process = __toESM(require_node_child_process(), 1), import_node_fs = __toESM(require_node_fs(), 1), DEFAULT_OUTPUT_LIMIT = 2 ** 30, STDERR_LIMIT = 64 * 1024;
+var import_node_child_process = __toESM(require_node_child_process(), 1), import_node_fs2 = __toESM(require_node_fs(), 1), DEFAULT_OUTPUT_LIMIT = 2 ** 30, STDERR_LIMIT = 64 * 1024;
 async function runProcess(command, args, options) {
   let running = tryStart(command, args, options);
   if (!("stdin" in running)) return running;
@@ -143,7 +218,7 @@ function endOf(child, { cwd, timeoutMs }, kill) {
   });
 }
 function startError(error, cwd) {
-  return error.code === "ENOENT" && (0, import_node_fs.existsSync)(cwd) ? { kind: "not-found" } : { kind: "failed-to-start", message: (0, import_node_fs.existsSync)(cwd) ? error.message : `no such directory: ${cwd}` };
+  return error.code === "ENOENT" && (0, import_node_fs2.existsSync)(cwd) ? { kind: "not-found" } : { kind: "failed-to-start", message: (0, import_node_fs2.existsSync)(cwd) ? error.message : `no such directory: ${cwd}` };
 }
 function killProcess(child, group) {
   if (child.pid !== void 0) {
@@ -312,73 +387,6 @@ async function loadConfig(request) {
   return { ...parseConfig({ name: found.name, text: decode(found) }, request.analyzers), file: found.file, ...found.staged && { staged: !0 } };
 }
 
-// src/system/files.ts
-var import_node_fs2 = __toESM(require_node_fs(), 1), OPEN_FLAGS = import_node_fs2.constants.O_RDONLY | import_node_fs2.constants.O_NONBLOCK | import_node_fs2.constants.O_NOFOLLOW;
-function readRegularFile(absolute, maxSize) {
-  let descriptor;
-  try {
-    descriptor = (0, import_node_fs2.openSync)(absolute, OPEN_FLAGS);
-  } catch (error) {
-    return openFailure(error);
-  }
-  try {
-    let stats = (0, import_node_fs2.fstatSync)(descriptor);
-    if (!stats.isFile()) return { kind: "not-a-file" };
-    if (stats.size > maxSize) return { kind: "too-large" };
-    let bytes = readUpTo(descriptor, stats.size, maxSize);
-    return bytes === void 0 ? { kind: "too-large" } : { kind: "bytes", bytes };
-  } catch (error) {
-    return { kind: "unreadable", message: errorText(error) };
-  } finally {
-    (0, import_node_fs2.closeSync)(descriptor);
-  }
-}
-function statOf(absolute) {
-  try {
-    return (0, import_node_fs2.lstatSync)(absolute, { throwIfNoEntry: !1 }) ?? "absent";
-  } catch {
-    return "unknown";
-  }
-}
-function isFolder(absolute) {
-  let stats = statOf(absolute);
-  return typeof stats == "object" && stats.isDirectory();
-}
-function realPathOf(absolute) {
-  try {
-    return (0, import_node_fs2.realpathSync)(absolute);
-  } catch {
-    return absolute;
-  }
-}
-function readTextIfThere(absolute, maxSize = 1 << 20) {
-  let read = readRegularFile(absolute, maxSize);
-  return read.kind === "bytes" ? read.bytes.toString("utf8") : void 0;
-}
-function readUpTo(descriptor, expected, maxSize) {
-  let buffer = Buffer.allocUnsafe(expected + 1), size = 0;
-  for (; ; ) {
-    let read = (0, import_node_fs2.readSync)(descriptor, buffer, size, buffer.length - size, null);
-    if (read === 0) return buffer.subarray(0, size);
-    if (size += read, size > maxSize) return;
-    size === buffer.length && (buffer = Buffer.concat([buffer], Math.min(size * 2, maxSize + 1)));
-  }
-}
-function openFailure(error) {
-  let code = error.code;
-  return code === "ENXIO" ? { kind: "not-a-file" } : code === "ELOOP" || code === "EMLINK" ? { kind: "symlink" } : { kind: "unreadable", message: errorText(error) };
-}
-var ERROR_TEXTS = {
-  ENOENT: "it is gone",
-  EACCES: "permission denied",
-  EPERM: "permission denied",
-  EIO: "input/output error"
-};
-function errorText(error) {
-  let code = error.code ?? "";
-  return ERROR_TEXTS[code] ?? (error instanceof Error ? error.message : String(error));
-}
-
 // src/system/path-bytes.ts
 var import_node_buffer = __toESM(require_node_buffer(), 1), LONE_SURROGATE = /[\uDC80-\uDCFF]/, SHOWN_BYTE = /\\x[0-9a-f]{2}/;
 function decodePath(bytes) {
@@ -491,6 +499,12 @@ export {
   analyzers,
   rulesOf,
   require_node_buffer,
+  readRegularFile,
+  statOf,
+  isFolder,
+  realPathOf,
+  readTextIfThere,
+  namesIn,
   require_promises,
   OLDEST_GIT,
   PINNED_DIFF_FLAGS,
@@ -501,11 +515,6 @@ export {
   firstLine,
   CONFIG_NAMES,
   loadConfig,
-  readRegularFile,
-  statOf,
-  isFolder,
-  realPathOf,
-  readTextIfThere,
   decodePath,
   encodePath,
   displayPath,

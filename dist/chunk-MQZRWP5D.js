@@ -5,7 +5,7 @@ import {
   realPathOf,
   require_promises,
   statOf
-} from "./chunk-JPYKIVT2.js";
+} from "./chunk-GVRN5DGJ.js";
 import {
   require_node_fs
 } from "./chunk-2BS6B33W.js";
