@@ -12,9 +12,18 @@ async function main(host: Host, argv: readonly string[]): Promise<ExitCode> {
     host.stdout.write(`${version}\n`);
     return 0;
   }
+  if (typeof process.getBuiltinModule !== "function") return refuseOldNode(host);
   if (SCANNING.has(argv[0] ?? "")) (await import("./analyzers/pool.ts")).startSpareThread();
   const { runCli } = await import("./cli.ts");
   return runCli(argv, host);
+}
+
+/** Nothing else of the bundle can be loaded there. */
+function refuseOldNode(host: Host): ExitCode {
+  host.stderr.write(
+    `error: provenfix needs Node 20.19 or later, and of Node 22 at least 22.3; this is ${process.version}\n`,
+  );
+  return 2;
 }
 
 /** `error:` for what the user can mend (2), a stack trace and where to report it for what only we can (3). */
@@ -50,4 +59,6 @@ watchOutput(process.stdout, "standard output");
 // What cannot be said cannot be said; the exit code still can.
 process.stderr.on("error", () => undefined);
 const host: Host = { cwd: process.cwd(), env: process.env, stdout: process.stdout, stderr: process.stderr };
+// What fails outside of any promise that is waited for is our own defect too, and must not end as 1: 'something blocks'.
+process.on("uncaughtException", async (error) => process.exit(await explainFailure(error, host)));
 process.exitCode = await main(host, process.argv.slice(2)).catch((error: unknown) => explainFailure(error, host));

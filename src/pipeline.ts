@@ -116,7 +116,9 @@ function enabledAnalyzers(request: Request, config: Config): EmbeddedAnalyzer<un
     throw new UserError(`--analyzers: there is no analyzer "${unknown}"`, `the analyzers are ${names.join(", ")}`);
   }
   const wanted = (name: string) => request.analyzers?.includes(name) ?? config.analyzers[name]?.enabled ?? true;
-  return analyzers.filter(({ name }) => wanted(name));
+  const enabled = analyzers.filter(({ name }) => wanted(name));
+  if (enabled.length > 0) return enabled;
+  throw new UserError("every analyzer is switched off, so nothing would be checked", "switch one on in .provenfix.yml");
 }
 
 function cacheFolder(request: Request, config: Config, { repository }: Place): string | undefined {

@@ -36,6 +36,11 @@ export interface EmbeddedAnalyzer<Options = Record<string, never>> {
   handles(path: string, firstLine: string): boolean;
   /** Whether a project with these names at its top probably holds such files: its engine is then loaded ahead of git. */
   likelyIn?(names: readonly string[]): boolean;
+  /**
+   * Whether its engine is so much WebAssembly that V8's optimising compiler costs more than it gains, however long the
+   * run: twice the time and three times the memory for Ruff's 10 MB, a fifth less time for a tree-sitter grammar.
+   */
+  largeEngine?: true;
   /** A function, so that zod is loaded only where there is a configuration to validate. */
   options(zod: typeof z): z.ZodType<Options>;
   defaults: Options;

@@ -16,6 +16,11 @@ export interface WorkerPreparation {
   analyzers: string[];
 }
 
+/** The run is long enough for V8 to compile the engines a second time. */
+export interface WorkerOptimisation {
+  kind: "optimise";
+}
+
 export interface WorkerRequest {
   kind: "file";
   id: number;
@@ -70,6 +75,8 @@ export interface Pool {
   configure(options: PoolOptions): void;
   /** Lets the first thread load engines while the first bytes are read. */
   prepare(analyzers: string[]): void;
+  /** For a long run with small engines only; before the first file. */
+  optimise(): void;
   /** Resolves with an outcome for each analyzer; never rejects. */
   check(path: string, bytes: Uint8Array, analyzers: string[]): Promise<FileOutcomes>;
   /** How many files may be under way before `check` only queues. */
@@ -112,6 +119,7 @@ export function createPool(): Pool {
   let bytesSeen = 0;
   let nextId = 0;
   let configured: PoolOptions | undefined;
+  let optimised = false;
 
   function start(): Thread {
     const worker = takeWorker();
@@ -120,6 +128,7 @@ export function createPool(): Pool {
     worker.on("error", (error) => retire(thread, { kind: "crashed", message: error.message }));
     threads.add(thread);
     if (configured !== undefined) tellSettings(thread, configured);
+    if (optimised) tellOptimised(worker);
     return thread;
   }
 
@@ -190,6 +199,10 @@ export function createPool(): Pool {
       const [first] = threads;
       first?.worker.postMessage({ kind: "prepare", analyzers } satisfies WorkerPreparation);
     },
+    optimise() {
+      optimised = true;
+      for (const { worker } of threads) tellOptimised(worker);
+    },
     capacity: limit * TASKS_PER_THREAD,
     check(path, bytes, analyzers) {
       bytesSeen += bytes.byteLength;
@@ -214,4 +227,8 @@ function unanswered({ request, outcomes }: Task): string[] {
 
 function tellSettings({ worker }: Thread, { options }: PoolOptions): void {
   worker.postMessage({ kind: "settings", options } satisfies WorkerSettings);
+}
+
+function tellOptimised(worker: Worker): void {
+  worker.postMessage({ kind: "optimise" } satisfies WorkerOptimisation);
 }

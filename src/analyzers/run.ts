@@ -52,7 +52,9 @@ interface Tally {
 export async function analyze(input: AnalyzeInput): Promise<Analysis> {
   const { selection, config, pool } = input;
   const tallies = input.analyzers.map((analyzer) => newTally(analyzer, config));
-  if (selection.files.length <= FEW_FILES) pool.prepare(likelyAnalyzers(selection, input.analyzers));
+  const likely = likelyAnalyzers(selection, input.analyzers);
+  if (selection.files.length <= FEW_FILES) pool.prepare(likely.map(({ name }) => name));
+  if (selection.files.length >= MANY_FILES && !likely.some(({ largeEngine }) => largeEngine === true)) pool.optimise();
   const analysis = emptyAnalysis();
   const underWay = new Set<Promise<void>>();
   let done = 0;
@@ -65,9 +67,7 @@ export async function analyze(input: AnalyzeInput): Promise<Analysis> {
       if (content.bytes.includes("provenfix-ignore")) {
         analysis.ignores.push(...ignoreComments(path, decodeText(content.bytes)));
       }
-      const work = checkFile(content.file, content.bytes, tallies, pool, input.cache);
-      const tracked = work.finally(() => underWay.delete(tracked));
-      underWay.add(tracked);
+      track(checkFile(content.file, content.bytes, tallies, pool, input.cache), underWay);
       if (underWay.size > pool.capacity) await Promise.race(underWay);
     }
     done += 1;
@@ -79,8 +79,18 @@ export async function analyze(input: AnalyzeInput): Promise<Analysis> {
   return { ...analysis, scans: tallies.map(scanOf), isUnchanged };
 }
 
+/** Work that fails stays in the set, so that whoever waits for the set learns of it. */
+function track(work: Promise<void>, underWay: Set<Promise<void>>): void {
+  const tracked = work.then(() => void underWay.delete(tracked));
+  tracked.catch(() => undefined);
+  underWay.add(tracked);
+}
+
 /** More take longer to check than the engines to load, and may all be in the cache. */
 const FEW_FILES = 50;
+
+/** From here on optimised code earns back what its compilation takes. */
+const MANY_FILES = 300;
 
 /** Before anything is known but where the run takes place. */
 export function prepareForFolder(pool: Pool, analyzers: readonly EmbeddedAnalyzer<unknown>[], folder: string): void {
@@ -98,10 +108,10 @@ export function configurePool(pool: Pool, analyzers: readonly EmbeddedAnalyzer<u
 const handlesAll = (analyzer: EmbeddedAnalyzer<unknown>) => analyzer.handles("any.thing", "");
 
 /** By the names alone: the bytes are still to come. */
-function likelyAnalyzers(selection: Selection, analyzers: readonly EmbeddedAnalyzer<unknown>[]): string[] {
+function likelyAnalyzers(selection: Selection, analyzers: readonly EmbeddedAnalyzer<unknown>[]) {
   const handles = (analyzer: EmbeddedAnalyzer<unknown>) =>
     selection.files.some(({ path }) => analyzer.handles(path, ""));
-  return analyzers.filter(handles).map(({ name }) => name);
+  return analyzers.filter(handles);
 }
 
 function emptyAnalysis(): Omit<Analysis, "scans" | "isUnchanged"> {

@@ -6,8 +6,8 @@ import { parentPort } from "node:worker_threads";
 import { decodeText } from "../select/decode.ts";
 import type { FileChecker, FileReport } from "./analyzer.ts";
 import { analyzers } from "./list.ts";
-import type { WorkerAnswer, WorkerPreparation, WorkerRequest, WorkerSettings } from "./pool.ts";
-import { setWasmFlags } from "./wasm-flags.ts";
+import type { WorkerAnswer, WorkerOptimisation, WorkerPreparation, WorkerRequest, WorkerSettings } from "./pool.ts";
+import { allowOptimising } from "./wasm-flags.ts";
 
 let options: WorkerSettings["options"] = Object.fromEntries(analyzers.map(({ name, defaults }) => [name, defaults]));
 const checkers = new Map<string, Promise<FileChecker>>();
@@ -23,7 +23,6 @@ function checker(name: string): Promise<FileChecker> {
 async function load(name: string): Promise<FileChecker> {
   const analyzer = analyzers.find((candidate) => candidate.name === name);
   if (analyzer === undefined) throw new Error(`no analyzer is called ${name}`);
-  setWasmFlags();
   return analyzer.load(options[name]);
 }
 
@@ -66,8 +65,9 @@ async function prepare(names: readonly string[]): Promise<void> {
 }
 
 let queue = Promise.resolve();
-parentPort?.on("message", (message: WorkerSettings | WorkerPreparation | WorkerRequest) => {
+parentPort?.on("message", (message: WorkerSettings | WorkerOptimisation | WorkerPreparation | WorkerRequest) => {
   if (message.kind === "settings") configure(message.options);
+  else if (message.kind === "optimise") allowOptimising();
   else if (message.kind === "prepare") queue = queue.then(() => prepare(message.analyzers));
   else queue = queue.then(() => answer(message));
 });

@@ -8,6 +8,7 @@ import { fileURLToPath } from "node:url";
 import type { Language, Parser, Tree } from "web-tree-sitter";
 import type { Grammar } from "./grammar.ts";
 import { type Parsed, parsedFile, type PatternMode } from "./parsed.ts";
+import { setWasmFlags } from "../wasm-flags.ts";
 
 type AstGrep = typeof import("@ast-grep/wasm/wasm_bg.js");
 type Exports = Record<string, unknown>;
@@ -106,6 +107,7 @@ let engine: Promise<Engine> | undefined;
 
 /** The thread's one engine: a second initialisation of the runtime would crash. */
 export function loadEngine(): Promise<Engine> {
+  setWasmFlags();
   engine ??= start();
   return engine;
 }

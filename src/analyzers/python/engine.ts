@@ -2,6 +2,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { fileURLToPath } from "node:url";
+import { setWasmFlags } from "../wasm-flags.ts";
 import { newWorkspace, restoreWorkspace, type RuffModule, type Workspace } from "./snapshot.ts";
 
 interface Place {
@@ -28,6 +29,7 @@ export interface Engine {
  * beside the chunk, because it reads its wasm from its own folder, and a snapshot with it.
  */
 function freshWorkspace(): Workspace {
+  setWasmFlags();
   const nodeRequire = createRequire(import.meta.url);
   const snapshot = fileURLToPath(new URL("./ruff_snapshot.bin", import.meta.url));
   const bundled = existsSync(snapshot);

@@ -12,6 +12,7 @@ export const python: EmbeddedAnalyzer<PythonOptions> = {
     /\.py[iw]?$/i.test(path) || (!/\.[^/]*$/.test(path) && /^#!.*\bpython[\d.]*\b/.test(firstLine)),
   likelyIn: (names) =>
     names.some((name) => /\.py$|^(?:pyproject\.toml|setup\.cfg|Pipfile|requirements.*\.txt)$/.test(name)),
+  largeEngine: true,
   options: (zod) => zod.strictObject({}),
   defaults: {},
   rules: async () => (await import("./rules.ts")).rules,
