@@ -10,9 +10,16 @@ async function main(host2, argv) {
   if (argv.length === 1 && (argv[0] === "--version" || argv[0] === "-V"))
     return host2.stdout.write(`${version}
 `), 0;
-  SCANNING.has(argv[0] ?? "") && (await import("./chunk-Z7BGVPXI.js")).startSpareThread();
-  let { runCli } = await import("./chunk-PNZWRHUQ.js");
+  if (typeof process.getBuiltinModule != "function") return refuseOldNode(host2);
+  SCANNING.has(argv[0] ?? "") && (await import("./chunk-4HVAKGRH.js")).startSpareThread();
+  let { runCli } = await import("./chunk-NQV4MSG3.js");
   return runCli(argv, host2);
+}
+function refuseOldNode(host2) {
+  return host2.stderr.write(
+    `error: provenfix needs Node 20.19 or later, and of Node 22 at least 22.3; this is ${process.version}
+`
+  ), 2;
 }
 async function explainFailure(error, host2) {
   let { UserError } = await import("./chunk-O7MOR2QO.js"), { escapeControl } = await import("./chunk-EPKW3NI3.js");
@@ -40,4 +47,5 @@ watchOutput(process.stdout, "standard output");
 process.stderr.on("error", () => {
 });
 var host = { cwd: process.cwd(), env: process.env, stdout: process.stdout, stderr: process.stderr };
+process.on("uncaughtException", async (error) => process.exit(await explainFailure(error, host)));
 process.exitCode = await main(host, process.argv.slice(2)).catch((error) => explainFailure(error, host));

@@ -2,6 +2,9 @@ import {
   handles
 } from "./chunk-QYGF2YXR.js";
 import {
+  allowOptimising
+} from "./chunk-TTIGJ3KB.js";
+import {
   __commonJS,
   __toESM
 } from "./chunk-E76U5H52.js";
@@ -17,13 +20,6 @@ var require_node_worker_threads = __commonJS({
 var require_node_buffer = __commonJS({
   "builtin:node:buffer"(exports, module) {
     module.exports = process.getBuiltinModule("node:buffer");
-  }
-});
-
-// builtin:node:v8
-var require_node_v8 = __commonJS({
-  "builtin:node:v8"(exports, module) {
-    module.exports = process.getBuiltinModule("node:v8");
   }
 });
 
@@ -128,7 +124,7 @@ var javascript = {
     return packRules.map(toRule);
   },
   async load() {
-    let [{ packRules }, { checker: checker2 }] = await Promise.all([import("./chunk-EDIQDSSP.js"), import("./chunk-YSE7OJMK.js")]);
+    let [{ packRules }, { checker: checker2 }] = await Promise.all([import("./chunk-EDIQDSSP.js"), import("./chunk-CUIUOLKE.js")]);
     return checker2(packRules);
   }
 };
@@ -141,11 +137,12 @@ var python = {
   version: "ruff 0.17.3",
   handles: (path, firstLine) => /\.py[iw]?$/i.test(path) || !/\.[^/]*$/.test(path) && /^#!.*\bpython[\d.]*\b/.test(firstLine),
   likelyIn: (names) => names.some((name) => /\.py$|^(?:pyproject\.toml|setup\.cfg|Pipfile|requirements.*\.txt)$/.test(name)),
+  largeEngine: !0,
   options: (zod) => zod.strictObject({}),
   defaults: {},
   rules: async () => (await import("./chunk-D25XVSHY.js")).rules,
   async load() {
-    let [{ loadEngine }, { checkFile }] = await Promise.all([import("./chunk-6VWBK5UV.js"), import("./chunk-UPRMLHVB.js")]), engine = loadEngine();
+    let [{ loadEngine }, { checkFile }] = await Promise.all([import("./chunk-Y4UOGUGG.js"), import("./chunk-UPRMLHVB.js")]), engine = loadEngine();
     return { check: ({ path, text }) => checkFile(engine, path, text) };
   }
 };
@@ -175,22 +172,6 @@ function isPattern(source) {
 // src/analyzers/list.ts
 var analyzers = [python, javascript, secrets];
 
-// src/analyzers/wasm-flags.ts
-var import_node_v8 = __toESM(require_node_v8(), 1), FLAGS = [
-  "--liftoff-only",
-  "--no-wasm-tier-up",
-  "--no-wasm-dynamic-tiering",
-  "--wasm-lazy-compilation",
-  // Functions are validated when they are compiled, not all 10 MB of them at the start: 40 ms.
-  "--wasm-lazy-validation"
-], set = !1;
-function setWasmFlags() {
-  if (!set) {
-    set = !0;
-    for (let flag of FLAGS) (0, import_node_v8.setFlagsFromString)(flag);
-  }
-}
-
 // src/analyzers/worker.ts
 var options = Object.fromEntries(analyzers.map(({ name, defaults }) => [name, defaults])), checkers = /* @__PURE__ */ new Map();
 function checker(name) {
@@ -202,7 +183,7 @@ function checker(name) {
 async function load(name) {
   let analyzer = analyzers.find((candidate) => candidate.name === name);
   if (analyzer === void 0) throw new Error(`no analyzer is called ${name}`);
-  return setWasmFlags(), analyzer.load(options[name]);
+  return analyzer.load(options[name]);
 }
 function messageOf(error) {
   return error instanceof Error ? `${error.name}: ${error.message}` : String(error);
@@ -237,5 +218,5 @@ async function prepare(names) {
 }
 var queue = Promise.resolve();
 import_node_worker_threads.parentPort?.on("message", (message) => {
-  message.kind === "settings" ? configure(message.options) : message.kind === "prepare" ? queue = queue.then(() => prepare(message.analyzers)) : queue = queue.then(() => answer(message));
+  message.kind === "settings" ? configure(message.options) : message.kind === "optimise" ? allowOptimising() : message.kind === "prepare" ? queue = queue.then(() => prepare(message.analyzers)) : queue = queue.then(() => answer(message));
 });

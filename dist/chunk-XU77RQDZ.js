@@ -1,6 +1,6 @@
 import {
   walk
-} from "./chunk-YGM3RFVZ.js";
+} from "./chunk-4WYHSFKM.js";
 import {
   CONFIG_NAMES,
   analyzers,
@@ -10,7 +10,7 @@ import {
   realPathOf,
   splitNul,
   statOf
-} from "./chunk-GVRN5DGJ.js";
+} from "./chunk-A7I5UINP.js";
 import "./chunk-QYGF2YXR.js";
 import {
   require_node_fs

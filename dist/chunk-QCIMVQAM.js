@@ -34,10 +34,10 @@ function newWorker() {
   });
 }
 function createPool() {
-  let limit = Math.min(MAX_THREADS, (0, import_node_os.availableParallelism)()), threads = /* @__PURE__ */ new Set(), waiting = [], bytesSeen = 0, nextId = 0, configured;
+  let limit = Math.min(MAX_THREADS, (0, import_node_os.availableParallelism)()), threads = /* @__PURE__ */ new Set(), waiting = [], bytesSeen = 0, nextId = 0, configured, optimised = !1;
   function start() {
     let worker = takeWorker(), thread = { worker, tasks: [], timer: void 0 };
-    return worker.on("message", (answer) => receive(thread, answer)), worker.on("error", (error) => retire(thread, { kind: "crashed", message: error.message })), threads.add(thread), configured !== void 0 && tellSettings(thread, configured), thread;
+    return worker.on("message", (answer) => receive(thread, answer)), worker.on("error", (error) => retire(thread, { kind: "crashed", message: error.message })), threads.add(thread), configured !== void 0 && tellSettings(thread, configured), optimised && tellOptimised(worker), thread;
   }
   function armTimer(thread) {
     if (clearTimeout(thread.timer), thread.tasks.length === 0) return;
@@ -85,6 +85,10 @@ function createPool() {
       let [first] = threads;
       first?.worker.postMessage({ kind: "prepare", analyzers });
     },
+    optimise() {
+      optimised = !0;
+      for (let { worker } of threads) tellOptimised(worker);
+    },
     capacity: limit * TASKS_PER_THREAD,
     check(path, bytes, analyzers) {
       return bytesSeen += bytes.byteLength, new Promise((done) => {
@@ -103,6 +107,9 @@ function unanswered({ request, outcomes }) {
 }
 function tellSettings({ worker }, { options }) {
   worker.postMessage({ kind: "settings", options });
+}
+function tellOptimised(worker) {
+  worker.postMessage({ kind: "optimise" });
 }
 
 export {

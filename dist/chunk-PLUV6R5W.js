@@ -3,8 +3,9 @@ import {
 } from "./chunk-QYGF2YXR.js";
 import {
   require_node_module,
-  require_node_url
-} from "./chunk-PMEVTS2C.js";
+  require_node_url,
+  setWasmFlags
+} from "./chunk-DSGMJMNE.js";
 import {
   require_node_fs
 } from "./chunk-2BS6B33W.js";
@@ -935,7 +936,7 @@ async function start() {
 }
 var engine;
 function loadEngine() {
-  return engine ??= start(), engine;
+  return setWasmFlags(), engine ??= start(), engine;
 }
 
 // src/analyzers/javascript/syntax.ts

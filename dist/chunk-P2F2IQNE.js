@@ -1,7 +1,8 @@
 import {
   require_node_module,
-  require_node_url
-} from "./chunk-PMEVTS2C.js";
+  require_node_url,
+  setWasmFlags
+} from "./chunk-DSGMJMNE.js";
 import {
   require_node_fs
 } from "./chunk-2BS6B33W.js";
@@ -44,6 +45,7 @@ function restoreWorkspace(ruff, snapshot) {
 
 // src/analyzers/python/engine.ts
 function freshWorkspace() {
+  setWasmFlags();
   let nodeRequire = (0, import_node_module.createRequire)(import.meta.url), snapshot = (0, import_node_url.fileURLToPath)(new URL("./ruff_snapshot.bin", import.meta.url)), bundled = (0, import_node_fs.existsSync)(snapshot), file = nodeRequire.resolve(bundled ? "./ruff_wasm.cjs" : "@astral-sh/ruff-wasm-nodejs");
   delete nodeRequire.cache[file];
   let ruff = nodeRequire(file);

@@ -1,7 +1,7 @@
 import {
   createPool,
   startSpareThread
-} from "./chunk-SRKBD55A.js";
+} from "./chunk-QCIMVQAM.js";
 import "./chunk-A7IEVBYI.js";
 export {
   createPool,

@@ -1,7 +1,7 @@
 import {
   originOf,
   ruleNotes
-} from "./chunk-UTIK4QUL.js";
+} from "./chunk-RRHPCCXP.js";
 import {
   cacheFolderIn,
   hookState,
@@ -9,7 +9,7 @@ import {
   plainHook,
   require_node_crypto,
   runningProgram
-} from "./chunk-MQZRWP5D.js";
+} from "./chunk-W3EER5VD.js";
 import "./chunk-MSXIMO56.js";
 import {
   OLDEST_GIT,
@@ -20,7 +20,7 @@ import {
   printText,
   realPathOf,
   runGit
-} from "./chunk-GVRN5DGJ.js";
+} from "./chunk-A7I5UINP.js";
 import "./chunk-QYGF2YXR.js";
 import {
   require_node_fs

@@ -4,6 +4,9 @@ import {
   require_node_url
 } from "./chunk-VIN3LRP6.js";
 import {
+  setWasmFlags
+} from "./chunk-TTIGJ3KB.js";
+import {
   __toESM
 } from "./chunk-E76U5H52.js";
 
@@ -42,6 +45,7 @@ function restoreWorkspace(ruff, snapshot) {
 
 // src/analyzers/python/engine.ts
 function freshWorkspace() {
+  setWasmFlags();
   let nodeRequire = (0, import_node_module.createRequire)(import.meta.url), snapshot = (0, import_node_url.fileURLToPath)(new URL("./ruff_snapshot.bin", import.meta.url)), bundled = (0, import_node_fs.existsSync)(snapshot), file = nodeRequire.resolve(bundled ? "./ruff_wasm.cjs" : "@astral-sh/ruff-wasm-nodejs");
   delete nodeRequire.cache[file];
   let ruff = nodeRequire(file);

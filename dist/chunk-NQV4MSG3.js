@@ -6,14 +6,14 @@ import {
   runInstall,
   runUninstall,
   writeWhole
-} from "./chunk-MQZRWP5D.js";
+} from "./chunk-W3EER5VD.js";
 import {
   ruleNames,
   unknownRuleNotes
 } from "./chunk-MSXIMO56.js";
 import {
   walk
-} from "./chunk-YGM3RFVZ.js";
+} from "./chunk-4WYHSFKM.js";
 import {
   PINNED_DIFF_FLAGS,
   analyzers,
@@ -41,7 +41,7 @@ import {
   startGit,
   statOf,
   withoutRepositoryVariables
-} from "./chunk-GVRN5DGJ.js";
+} from "./chunk-A7I5UINP.js";
 import "./chunk-QYGF2YXR.js";
 import {
   require_node_fs
@@ -65,7 +65,7 @@ import {
 } from "./chunk-RJSW7HVF.js";
 import {
   createPool
-} from "./chunk-SRKBD55A.js";
+} from "./chunk-QCIMVQAM.js";
 import {
   UserError
 } from "./chunk-4EJLRNHY.js";
@@ -3842,25 +3842,25 @@ function coveredLine(lines2, index, { start, style: style2, rest, open }) {
 
 // src/analyzers/run.ts
 async function analyze(input) {
-  let { selection, config: config2, pool } = input, tallies = input.analyzers.map((analyzer) => newTally(analyzer, config2));
-  selection.files.length <= FEW_FILES && pool.prepare(likelyAnalyzers(selection, input.analyzers));
+  let { selection, config: config2, pool } = input, tallies = input.analyzers.map((analyzer) => newTally(analyzer, config2)), likely = likelyAnalyzers(selection, input.analyzers);
+  selection.files.length <= FEW_FILES && pool.prepare(likely.map(({ name }) => name)), selection.files.length >= MANY_FILES && !likely.some(({ largeEngine }) => largeEngine === !0) && pool.optimise();
   let analysis = emptyAnalysis(), underWay = /* @__PURE__ */ new Set(), done = 0;
   for await (let content of selection.contents()) {
     let { path: path10 } = content.file;
-    if (content.kind === "skipped") analysis.skipped.push({ path: path10, reason: content.reason });
-    else if (content.kind === "unreadable") analysis.unreadable.push(unreadable(path10, content.message));
-    else {
-      analysis.checkedFiles += 1, content.bytes.includes("provenfix-ignore") && analysis.ignores.push(...ignoreComments(path10, decodeText(content.bytes)));
-      let tracked = checkFile(content.file, content.bytes, tallies, pool, input.cache).finally(() => underWay.delete(tracked));
-      underWay.add(tracked), underWay.size > pool.capacity && await Promise.race(underWay);
-    }
-    done += 1, input.progress?.(done, selection.files.length);
+    content.kind === "skipped" ? analysis.skipped.push({ path: path10, reason: content.reason }) : content.kind === "unreadable" ? analysis.unreadable.push(unreadable(path10, content.message)) : (analysis.checkedFiles += 1, content.bytes.includes("provenfix-ignore") && analysis.ignores.push(...ignoreComments(path10, decodeText(content.bytes))), track(checkFile(content.file, content.bytes, tallies, pool, input.cache), underWay), underWay.size > pool.capacity && await Promise.race(underWay)), done += 1, input.progress?.(done, selection.files.length);
   }
   await Promise.all(underWay);
   let analyzed = new Map(tallies.flatMap(({ reports }) => reports.map(({ path: path10, content }) => [path10, content]))), isUnchanged = (path10, bytes) => analyzed.get(path10) === contentHash(bytes);
   return { ...analysis, scans: tallies.map(scanOf), isUnchanged };
 }
-var FEW_FILES = 50;
+function track(work, underWay) {
+  let tracked = work.then(() => {
+    underWay.delete(tracked);
+  });
+  tracked.catch(() => {
+  }), underWay.add(tracked);
+}
+var FEW_FILES = 50, MANY_FILES = 300;
 function prepareForFolder(pool, analyzers2, folder) {
   let names = namesIn(folder);
   pool.prepare(analyzers2.filter((analyzer) => analyzer.likelyIn?.(names) === !0).map(({ name }) => name));
@@ -3872,7 +3872,7 @@ function configurePool(pool, analyzers2, config2) {
 var handlesAll = (analyzer) => analyzer.handles("any.thing", "");
 function likelyAnalyzers(selection, analyzers2) {
   let handles = (analyzer) => selection.files.some(({ path: path10 }) => analyzer.handles(path10, ""));
-  return analyzers2.filter(handles).map(({ name }) => name);
+  return analyzers2.filter(handles);
 }
 function emptyAnalysis() {
   return { ignores: [], skipped: [], unreadable: [], checkedFiles: 0 };
@@ -5381,8 +5381,9 @@ function enabledAnalyzers(request, config2) {
   let names = analyzers.map(({ name }) => name), unknown2 = request.analyzers?.find((name) => !names.includes(name));
   if (unknown2 !== void 0)
     throw new UserError(`--analyzers: there is no analyzer "${unknown2}"`, `the analyzers are ${names.join(", ")}`);
-  let wanted = (name) => request.analyzers?.includes(name) ?? config2.analyzers[name]?.enabled ?? !0;
-  return analyzers.filter(({ name }) => wanted(name));
+  let wanted = (name) => request.analyzers?.includes(name) ?? config2.analyzers[name]?.enabled ?? !0, enabled = analyzers.filter(({ name }) => wanted(name));
+  if (enabled.length > 0) return enabled;
+  throw new UserError("every analyzer is switched off, so nothing would be checked", "switch one on in .provenfix.yml");
 }
 function cacheFolder(request, config2, { repository }) {
   if (!(!request.cache || !config2.cache || repository === void 0))
@@ -5722,7 +5723,7 @@ with line and column; rules that no analyzer has are noted.`,
     { command: "provenfix config --json", summary: "for programs" }
   ],
   async run(_, options, host) {
-    let { printConfig } = await import("./chunk-A3C72DRT.js");
+    let { printConfig } = await import("./chunk-LVBUMID5.js");
     return printConfig(options, host);
   }
 };
@@ -5737,7 +5738,7 @@ and the cache, and says how to mend what is wrong. Ends with 2 if a commit or a 
   options: [{ flags: "--json", summary: "as JSON" }],
   examples: [{ command: "provenfix doctor", summary: "here and now" }],
   async run(_, options, host) {
-    let { examine, printChecks } = await import("./chunk-7KXANXTN.js");
+    let { examine, printChecks } = await import("./chunk-NY77JYHH.js");
     return printChecks(await examine(host), options.json === !0, host);
   }
 };
@@ -5857,7 +5858,7 @@ var init = {
     { command: "provenfix init --force", summary: "start over" }
   ],
   async run(_, options, host) {
-    let { writeInitialConfig } = await import("./chunk-HKDL5GCM.js");
+    let { writeInitialConfig } = await import("./chunk-XU77RQDZ.js");
     return writeInitialConfig(options.force === !0, host);
   }
 };

@@ -57,7 +57,7 @@ var javascript = {
     return packRules.map(toRule);
   },
   async load() {
-    let [{ packRules }, { checker }] = await Promise.all([import("./chunk-YDQRAE5Y.js"), import("./chunk-VP4HP7XK.js")]);
+    let [{ packRules }, { checker }] = await Promise.all([import("./chunk-YDQRAE5Y.js"), import("./chunk-PLUV6R5W.js")]);
     return checker(packRules);
   }
 };
@@ -70,11 +70,12 @@ var python = {
   version: "ruff 0.17.3",
   handles: (path3, firstLine2) => /\.py[iw]?$/i.test(path3) || !/\.[^/]*$/.test(path3) && /^#!.*\bpython[\d.]*\b/.test(firstLine2),
   likelyIn: (names) => names.some((name) => /\.py$|^(?:pyproject\.toml|setup\.cfg|Pipfile|requirements.*\.txt)$/.test(name)),
+  largeEngine: !0,
   options: (zod) => zod.strictObject({}),
   defaults: {},
   rules: async () => (await import("./chunk-IBH2HF5Q.js")).rules,
   async load() {
-    let [{ loadEngine }, { checkFile }] = await Promise.all([import("./chunk-DDJC3VYX.js"), import("./chunk-HM2IHH2Z.js")]), engine = loadEngine();
+    let [{ loadEngine }, { checkFile }] = await Promise.all([import("./chunk-P2F2IQNE.js"), import("./chunk-HM2IHH2Z.js")]), engine = loadEngine();
     return { check: ({ path: path3, text }) => checkFile(engine, path3, text) };
   }
 };

@@ -7,6 +7,9 @@ import {
   require_node_url
 } from "./chunk-VIN3LRP6.js";
 import {
+  setWasmFlags
+} from "./chunk-TTIGJ3KB.js";
+import {
   __commonJS,
   __toESM
 } from "./chunk-E76U5H52.js";
@@ -933,7 +936,7 @@ async function start() {
 }
 var engine;
 function loadEngine() {
-  return engine ??= start(), engine;
+  return setWasmFlags(), engine ??= start(), engine;
 }
 
 // src/analyzers/javascript/syntax.ts

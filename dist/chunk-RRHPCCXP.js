@@ -9,7 +9,7 @@ import {
   printText,
   realPathOf,
   rulesOf
-} from "./chunk-GVRN5DGJ.js";
+} from "./chunk-A7I5UINP.js";
 import {
   require_node_path
 } from "./chunk-SYS75QXH.js";
