@@ -7,7 +7,8 @@ import { createPool, type Pool } from "./analyzers/pool.ts";
 import { type Analysis, analyze, configurePool, prepareForFolder } from "./analyzers/run.ts";
 import type { Config } from "./config/config.ts";
 import { loadConfig } from "./config/load.ts";
-import { readBaseline } from "./findings/baseline.ts";
+import { readStagedFiles } from "./config/staged.ts";
+import { type Baseline, parseBaseline, readBaseline } from "./findings/baseline.ts";
 import { type Triage, triage } from "./findings/triage.ts";
 import type { Rule, Severity } from "./model/finding.ts";
 import type { AnalyzerRun, ExitCode, Run } from "./model/run.ts";
@@ -64,7 +65,7 @@ async function runIn(pool: Pool, request: Request, world: World): Promise<Run> {
   const baselineFile = path.join(place.root, config.baseline);
   // Read while the analyzers are at work; what goes wrong with it is told when its turn comes.
   const metadata = settled(rulesOf(enabled));
-  const known = settled(request.baseline ? readBaseline(baselineFile) : Promise.resolve(undefined));
+  const known = settled(baselineOf(request, baselineFile, config, place));
   const analysis = await analyze({ selection, analyzers: enabled, config, cache, pool, progress });
   cache.close();
   // The engines' memory is given back before the findings need theirs.
@@ -89,6 +90,14 @@ async function runIn(pool: Pool, request: Request, world: World): Promise<Run> {
 function settled<Result>(work: Promise<Result>): () => Promise<Result> {
   work.catch(() => undefined);
   return () => work;
+}
+
+/** As with the configuration: one that only lies in the working tree does not open the gate for what is staged. */
+async function baselineOf(request: Request, file: string, config: Config, place: Place): Promise<Baseline | undefined> {
+  const working = request.baseline ? await readBaseline(file) : undefined;
+  if (working === undefined || request.selection.kind !== "staged" || place.repository === undefined) return working;
+  const [staged] = await readStagedFiles(place.repository, [config.baseline]);
+  return staged === undefined ? working : parseBaseline(staged.bytes.toString("utf8"), file);
 }
 
 /** A slip in a rule's name switches nothing off, but somebody meant something by it. */

@@ -34,7 +34,7 @@ export interface Host {
 /** Values by option name in camel case, as commander gives them. */
 export type OptionValues = Record<string, string | boolean | string[] | undefined>;
 
-/** Its module holds only this description and a `run` that imports what it needs when it is called. */
+/** Importing its module must cost little, for every run imports all: what is heavy, `run` imports when it is called. */
 export interface Command {
   name: string;
   summary: string;

@@ -1,4 +1,4 @@
-/** The configuration as the next commit would hold it. */
+/** Files that decide what blocks, as the next commit would hold them: configuration and baseline. */
 import { git, type GitPlace } from "../system/git.ts";
 
 export interface StagedFile {

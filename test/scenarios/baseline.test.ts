@@ -56,3 +56,16 @@ test("a baseline that cannot be understood is an error that names it, not an emp
   expect(code).toBe(2);
   expect(stderr).toContain(".provenfix/baseline.json");
 });
+
+test("a baseline that only lies in the working tree does not open the gate for a commit", async () => {
+  await using repository = await createRepository();
+  repository.write("app.py", "print(1)\n");
+  repository.run("baseline");
+  repository.commit("an empty baseline");
+  repository.write("app.py", DEFECT);
+  repository.git("add", "app.py");
+  expect(repository.run("baseline").code).toBe(0);
+  expect(repository.run("scan", "--staged").code).toBe(1);
+  repository.git("add", ".provenfix/baseline.json");
+  expect(repository.run("scan", "--staged").code).toBe(0);
+});
