@@ -1,5 +1,5 @@
 // src/model/version.ts
-var version = "0.1.0", buildId = "c47c4d28b7117978";
+var version = "0.1.0", buildId = "2ffda3fd4c195183";
 
 export {
   version,

@@ -1,7 +1,7 @@
 import {
   decodePath,
   encodePath
-} from "./chunk-A7I5UINP.js";
+} from "./chunk-FQPZJSEA.js";
 import {
   require_node_fs
 } from "./chunk-2BS6B33W.js";

@@ -514,6 +514,7 @@ export {
   startGit,
   gitError,
   firstLine,
+  readStagedFiles,
   CONFIG_NAMES,
   loadConfig,
   decodePath,

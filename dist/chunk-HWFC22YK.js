@@ -9,7 +9,7 @@ import {
   printText,
   realPathOf,
   rulesOf
-} from "./chunk-A7I5UINP.js";
+} from "./chunk-FQPZJSEA.js";
 import {
   require_node_path
 } from "./chunk-SYS75QXH.js";

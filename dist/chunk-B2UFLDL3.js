@@ -1,7 +1,7 @@
 import {
   originOf,
   ruleNotes
-} from "./chunk-RRHPCCXP.js";
+} from "./chunk-HWFC22YK.js";
 import {
   cacheFolderIn,
   hookState,
@@ -9,7 +9,7 @@ import {
   plainHook,
   require_node_crypto,
   runningProgram
-} from "./chunk-W3EER5VD.js";
+} from "./chunk-3FHDMRY7.js";
 import "./chunk-MSXIMO56.js";
 import {
   OLDEST_GIT,
@@ -20,7 +20,7 @@ import {
   printText,
   realPathOf,
   runGit
-} from "./chunk-A7I5UINP.js";
+} from "./chunk-FQPZJSEA.js";
 import "./chunk-QYGF2YXR.js";
 import {
   require_node_fs

@@ -5,7 +5,7 @@ import {
   realPathOf,
   require_promises,
   statOf
-} from "./chunk-A7I5UINP.js";
+} from "./chunk-FQPZJSEA.js";
 import {
   require_node_fs
 } from "./chunk-2BS6B33W.js";

@@ -6,14 +6,14 @@ import {
   runInstall,
   runUninstall,
   writeWhole
-} from "./chunk-W3EER5VD.js";
+} from "./chunk-3FHDMRY7.js";
 import {
   ruleNames,
   unknownRuleNotes
 } from "./chunk-MSXIMO56.js";
 import {
   walk
-} from "./chunk-4WYHSFKM.js";
+} from "./chunk-5JBDDUJE.js";
 import {
   PINNED_DIFF_FLAGS,
   analyzers,
@@ -30,6 +30,7 @@ import {
   printJson,
   printText,
   readRegularFile,
+  readStagedFiles,
   readTextIfThere,
   realPathOf,
   require_node_buffer,
@@ -41,7 +42,7 @@ import {
   startGit,
   statOf,
   withoutRepositoryVariables
-} from "./chunk-A7I5UINP.js";
+} from "./chunk-FQPZJSEA.js";
 import "./chunk-QYGF2YXR.js";
 import {
   require_node_fs
@@ -5348,7 +5349,7 @@ async function runPipeline(request, world) {
 async function runIn(pool, request, world) {
   let place2 = await locate(request.selection, world), config2 = await configure(request, place2), enabled = enabledAnalyzers(request, config2);
   configurePool(pool, enabled, config2);
-  let filter = { include: config2.include, exclude: config2.exclude, maxFileSize: config2.limits.maxFileSize }, selection = await select(request.selection, { ...world, ...filter, place: place2 }), cache = openCache(cacheFolder(request, config2, place2), buildId), { progress } = world, baselineFile = import_node_path7.default.join(place2.root, config2.baseline), metadata = settled(rulesOf(enabled)), known = settled(request.baseline ? readBaseline(baselineFile) : Promise.resolve(void 0)), analysis = await analyze({ selection, analyzers: enabled, config: config2, cache, pool, progress });
+  let filter = { include: config2.include, exclude: config2.exclude, maxFileSize: config2.limits.maxFileSize }, selection = await select(request.selection, { ...world, ...filter, place: place2 }), cache = openCache(cacheFolder(request, config2, place2), buildId), { progress } = world, baselineFile = import_node_path7.default.join(place2.root, config2.baseline), metadata = settled(rulesOf(enabled)), known = settled(baselineOf2(request, baselineFile, config2, place2)), analysis = await analyze({ selection, analyzers: enabled, config: config2, cache, pool, progress });
   cache.close(), pool.close();
   let rules = new Map((await metadata()).map((rule) => [rule.id, rule])), baseline2 = await known(), { lineHashes: lineHashes2 } = request, triaged = await triage({
     ...analysis,
@@ -5364,6 +5365,12 @@ async function runIn(pool, request, world) {
 function settled(work) {
   return work.catch(() => {
   }), () => work;
+}
+async function baselineOf2(request, file, config2, place2) {
+  let working = request.baseline ? await readBaseline(file) : void 0;
+  if (working === void 0 || request.selection.kind !== "staged" || place2.repository === void 0) return working;
+  let [staged] = await readStagedFiles(place2.repository, [config2.baseline]);
+  return staged === void 0 ? working : parseBaseline(staged.bytes.toString("utf8"), file);
 }
 async function configurationNotices(config2) {
   return config2.file === void 0 ? [] : unknownRuleNotes(config2, await rulesOf(analyzers));
@@ -5723,7 +5730,7 @@ with line and column; rules that no analyzer has are noted.`,
     { command: "provenfix config --json", summary: "for programs" }
   ],
   async run(_, options, host) {
-    let { printConfig } = await import("./chunk-LVBUMID5.js");
+    let { printConfig } = await import("./chunk-3FVYG5MH.js");
     return printConfig(options, host);
   }
 };
@@ -5738,7 +5745,7 @@ and the cache, and says how to mend what is wrong. Ends with 2 if a commit or a 
   options: [{ flags: "--json", summary: "as JSON" }],
   examples: [{ command: "provenfix doctor", summary: "here and now" }],
   async run(_, options, host) {
-    let { examine, printChecks } = await import("./chunk-NY77JYHH.js");
+    let { examine, printChecks } = await import("./chunk-B2UFLDL3.js");
     return printChecks(await examine(host), options.json === !0, host);
   }
 };
@@ -5858,7 +5865,7 @@ var init = {
     { command: "provenfix init --force", summary: "start over" }
   ],
   async run(_, options, host) {
-    let { writeInitialConfig } = await import("./chunk-XU77RQDZ.js");
+    let { writeInitialConfig } = await import("./chunk-A3POSAJQ.js");
     return writeInitialConfig(options.force === !0, host);
   }
 };

@@ -2,9 +2,9 @@ import {
   originOf,
   printConfig,
   ruleNotes
-} from "./chunk-RRHPCCXP.js";
+} from "./chunk-HWFC22YK.js";
 import "./chunk-MSXIMO56.js";
-import "./chunk-A7I5UINP.js";
+import "./chunk-FQPZJSEA.js";
 import "./chunk-QYGF2YXR.js";
 import "./chunk-2BS6B33W.js";
 import "./chunk-SYS75QXH.js";

@@ -1,6 +1,6 @@
 import {
   walk
-} from "./chunk-4WYHSFKM.js";
+} from "./chunk-5JBDDUJE.js";
 import {
   CONFIG_NAMES,
   analyzers,
@@ -10,7 +10,7 @@ import {
   realPathOf,
   splitNul,
   statOf
-} from "./chunk-A7I5UINP.js";
+} from "./chunk-FQPZJSEA.js";
 import "./chunk-QYGF2YXR.js";
 import {
   require_node_fs
