@@ -1,5 +1,5 @@
 // src/model/version.ts
-var version = "0.1.0", buildId = "2ffda3fd4c195183";
+var version = "0.1.0", buildId = "9c2c04bc4aa2e7ce";
 
 export {
   version,

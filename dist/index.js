@@ -12,7 +12,7 @@ async function main(host2, argv) {
 `), 0;
   if (typeof process.getBuiltinModule != "function") return refuseOldNode(host2);
   SCANNING.has(argv[0] ?? "") && (await import("./chunk-4HVAKGRH.js")).startSpareThread();
-  let { runCli } = await import("./chunk-WODZ7EEY.js");
+  let { runCli } = await import("./chunk-4ZYNM4S6.js");
   return runCli(argv, host2);
 }
 function refuseOldNode(host2) {

@@ -3,7 +3,7 @@ import {
 } from "./chunk-QYGF2YXR.js";
 import {
   allowOptimising
-} from "./chunk-TTIGJ3KB.js";
+} from "./chunk-LCBL6IDJ.js";
 import {
   __commonJS,
   __toESM
@@ -124,7 +124,7 @@ var javascript = {
     return packRules.map(toRule);
   },
   async load() {
-    let [{ packRules }, { checker: checker2 }] = await Promise.all([import("./chunk-EDIQDSSP.js"), import("./chunk-CUIUOLKE.js")]);
+    let [{ packRules }, { checker: checker2 }] = await Promise.all([import("./chunk-EDIQDSSP.js"), import("./chunk-AX2UNAXG.js")]);
     return checker2(packRules);
   }
 };
@@ -142,7 +142,7 @@ var python = {
   defaults: {},
   rules: async () => (await import("./chunk-D25XVSHY.js")).rules,
   async load() {
-    let [{ loadEngine }, { checkFile }] = await Promise.all([import("./chunk-Y4UOGUGG.js"), import("./chunk-UPRMLHVB.js")]), engine = loadEngine();
+    let [{ loadEngine }, { checkFile }] = await Promise.all([import("./chunk-OV3JSZ4I.js"), import("./chunk-UPRMLHVB.js")]), engine = loadEngine();
     return { check: ({ path, text }) => checkFile(engine, path, text) };
   }
 };

@@ -23,6 +23,13 @@ const ASSETS = [
   "tree-sitter-javascript/tree-sitter-javascript.wasm",
   "tree-sitter-typescript/tree-sitter-typescript.wasm",
   "tree-sitter-typescript/tree-sitter-tsx.wasm",
+  "tree-sitter-python/tree-sitter-python.wasm",
+  "tree-sitter-go/tree-sitter-go.wasm",
+  "tree-sitter-java/tree-sitter-java.wasm",
+  "tree-sitter-ruby/tree-sitter-ruby.wasm",
+  "tree-sitter-php/tree-sitter-php.wasm",
+  "tree-sitter-rust/tree-sitter-rust.wasm",
+  "tree-sitter-c/tree-sitter-c.wasm",
 ];
 
 /**

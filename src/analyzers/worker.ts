@@ -7,7 +7,7 @@ import { decodeText } from "../select/decode.ts";
 import type { FileChecker, FileReport } from "./analyzer.ts";
 import { analyzers } from "./list.ts";
 import type { WorkerAnswer, WorkerOptimisation, WorkerPreparation, WorkerRequest, WorkerSettings } from "./pool.ts";
-import { allowOptimising } from "./wasm-flags.ts";
+import { allowOptimising } from "../syntax/wasm-flags.ts";
 
 let options: WorkerSettings["options"] = Object.fromEntries(analyzers.map(({ name, defaults }) => [name, defaults]));
 const checkers = new Map<string, Promise<FileChecker>>();

@@ -1,5 +1,5 @@
 /** What selecting and analyzing give. Types only. */
-import type { Detection } from "./finding.ts";
+import type { Detection, Rule } from "./finding.ts";
 
 /** Inclusive 1-based line ranges, sorted and disjoint; `all` where the whole file counts as changed. */
 export type ChangedLines = "all" | ReadonlyArray<readonly [first: number, last: number]>;
@@ -79,8 +79,15 @@ export interface IgnoreComment {
   reason: string;
 }
 
-/** One analyzer's work on a selection. */
+/** Why an analyzer gave no result. Never reads as 'no findings'. */
+export interface ScanFailure {
+  kind: "crash" | "timeout" | "missing" | "bad-output";
+  /** What happened and what to do, for the person who runs it. */
+  message: string;
+}
+
+/** One analyzer's work on a selection. `rules` is metadata that came with the result, beside what the analyzer declares. */
 export type Scan = { analyzer: string; version: string; onError: "fail" | "warn" } & (
-  | { status: "completed"; files: number; detections: Detection[]; unchecked: Unchecked[] }
-  | { status: "failed"; failure: { kind: "crash" | "timeout" | "missing" | "bad-output"; message: string } }
+  | { status: "completed"; files: number; detections: Detection[]; unchecked: Unchecked[]; rules?: Rule[] }
+  | { status: "failed"; failure: ScanFailure }
 );

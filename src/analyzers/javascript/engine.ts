@@ -2,13 +2,12 @@
  * `@ast-grep/wasm` over `web-tree-sitter`, loaded once a thread and shielded from what they leak.
  * Three wasm parts: ast-grep itself, the tree-sitter runtime, and one per grammar, read when it is first needed.
  */
-import { existsSync, readFileSync } from "node:fs";
-import { createRequire } from "node:module";
-import { fileURLToPath } from "node:url";
+import { readFileSync } from "node:fs";
 import type { Language, Parser, Tree } from "web-tree-sitter";
+import { GRAMMAR_FILES } from "../../syntax/languages.ts";
+import { assetPath, loadRuntime } from "../../syntax/runtime.ts";
 import type { Grammar } from "./grammar.ts";
 import { type Parsed, parsedFile, type PatternMode } from "./parsed.ts";
-import { setWasmFlags } from "../wasm-flags.ts";
 
 type AstGrep = typeof import("@ast-grep/wasm/wasm_bg.js");
 type Exports = Record<string, unknown>;
@@ -20,22 +19,10 @@ const { WebAssembly } = globalThis as unknown as {
   };
 };
 
-const GRAMMAR_FILES: Record<Grammar, string> = {
-  javascript: "tree-sitter-javascript/tree-sitter-javascript.wasm",
-  typescript: "tree-sitter-typescript/tree-sitter-typescript.wasm",
-  tsx: "tree-sitter-typescript/tree-sitter-tsx.wasm",
-};
-
 export interface Engine {
   parse(grammar: Grammar, text: string): Promise<Parsed>;
   /** Explains an ast-grep pattern node by node; `ERROR` kinds tell that it does not parse. */
   dumpPattern(grammar: Grammar, pattern: string, selector?: string): Promise<unknown>;
-}
-
-/** In the bundle the file lies beside the chunk, in the sources under `node_modules`. */
-function assetPath(file: string): string {
-  const beside = fileURLToPath(new URL(file.slice(file.lastIndexOf("/") + 1), import.meta.url));
-  return existsSync(beside) ? beside : createRequire(import.meta.url).resolve(file);
 }
 
 async function instantiate(): Promise<AstGrep> {
@@ -74,10 +61,7 @@ function shareTrees(tree: typeof Tree): void {
 }
 
 async function start(): Promise<Engine> {
-  const { Parser, Tree } = await import("web-tree-sitter");
-  await Parser.init({ wasmBinary: readFileSync(assetPath("web-tree-sitter/web-tree-sitter.wasm")) });
-  // ast-grep would initialise the runtime a second time, without the bytes, and crash.
-  Parser.init = () => Promise.resolve();
+  const { Parser, Tree } = await loadRuntime();
   const patterns = memoizePatterns(Parser);
   shareTrees(Tree);
   const astGrep = await instantiate();
@@ -107,7 +91,6 @@ let engine: Promise<Engine> | undefined;
 
 /** The thread's one engine: a second initialisation of the runtime would crash. */
 export function loadEngine(): Promise<Engine> {
-  setWasmFlags();
   engine ??= start();
   return engine;
 }

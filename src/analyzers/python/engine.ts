@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { fileURLToPath } from "node:url";
-import { setWasmFlags } from "../wasm-flags.ts";
+import { setWasmFlags } from "../../syntax/wasm-flags.ts";
 import { newWorkspace, restoreWorkspace, type RuffModule, type Workspace } from "./snapshot.ts";
 
 interface Place {

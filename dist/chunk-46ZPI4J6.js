@@ -2,9 +2,9 @@ import {
   originOf,
   printConfig,
   ruleNotes
-} from "./chunk-HWFC22YK.js";
+} from "./chunk-HMC6O3QG.js";
 import "./chunk-MSXIMO56.js";
-import "./chunk-FQPZJSEA.js";
+import "./chunk-7NKVGTUH.js";
 import "./chunk-QYGF2YXR.js";
 import "./chunk-2BS6B33W.js";
 import "./chunk-SYS75QXH.js";

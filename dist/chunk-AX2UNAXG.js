@@ -2,20 +2,17 @@ import {
   grammarsOf
 } from "./chunk-QYGF2YXR.js";
 import {
+  require_node_fs,
   require_node_module,
-  require_node_url,
+  require_node_url
+} from "./chunk-VIN3LRP6.js";
+import {
   setWasmFlags
-} from "./chunk-DSGMJMNE.js";
-import {
-  require_node_fs
-} from "./chunk-2BS6B33W.js";
-import {
-  CONFIDENCES
-} from "./chunk-VWDND232.js";
+} from "./chunk-LCBL6IDJ.js";
 import {
   __commonJS,
   __toESM
-} from "./chunk-A7IEVBYI.js";
+} from "./chunk-E76U5H52.js";
 
 // builtin:node:vm
 var require_node_vm = __commonJS({
@@ -23,6 +20,9 @@ var require_node_vm = __commonJS({
     module.exports = process.getBuiltinModule("node:vm");
   }
 });
+
+// src/model/finding.ts
+var CONFIDENCES = ["high", "medium", "low"];
 
 // src/analyzers/javascript/pattern.ts
 function isField(parent, field, child) {
@@ -201,9 +201,9 @@ function indexNames(text) {
 function innermost(declarations, at2) {
   let best;
   for (let declaration of declarations) {
-    let { start: start2, end } = declaration.scope;
-    if (at2 < start2 || at2 >= end) continue;
-    let size = end - start2, bestSize = best === void 0 ? 1 / 0 : best.scope.end - best.scope.start;
+    let { start: start3, end } = declaration.scope;
+    if (at2 < start3 || at2 >= end) continue;
+    let size = end - start3, bestSize = best === void 0 ? 1 / 0 : best.scope.end - best.scope.start;
     (size < bestSize || size === bestSize && best?.kind === "variable" && best.init === void 0) && (best = declaration);
   }
   return best;
@@ -672,9 +672,9 @@ function lowerBound(offsets, least) {
 function searched(text) {
   let known2 = /* @__PURE__ */ new Map();
   return {
-    has(what, start2, end) {
+    has(what, start3, end) {
       let offsets = known2.get(what);
-      return offsets === void 0 && (offsets = typeof what == "string" ? wordOffsets(text, what) : patternOffsets(text, what), known2.set(what, offsets)), (offsets[lowerBound(offsets, start2)] ?? 1 / 0) < end;
+      return offsets === void 0 && (offsets = typeof what == "string" ? wordOffsets(text, what) : patternOffsets(text, what), known2.set(what, offsets)), (offsets[lowerBound(offsets, start3)] ?? 1 / 0) < end;
     }
   };
 }
@@ -686,7 +686,7 @@ var always = () => !0, every = (gates) => {
 }, some = (gates) => gates.includes(always) ? always : (...at2) => gates.some((gate) => gate(...at2));
 function hasWords(source) {
   let words = source.replace(/\$+[A-Z_0-9]*/g, " ").match(/\w{2,}/g) ?? [];
-  return words.length === 0 ? always : (text, start2, end) => words.every((word) => text.has(word, start2, end));
+  return words.length === 0 ? always : (text, start3, end) => words.every((word) => text.has(word, start3, end));
 }
 var SPANNING = /\[\^|\\[sSWD]|(?<!\\)\./;
 function hasMatch(source) {
@@ -694,7 +694,7 @@ function hasMatch(source) {
   if (SPANNING.test(source)) return always;
   try {
     let pattern = new RegExp(anywhere, source.includes("(?i") ? "gi" : "g");
-    return pattern.test("") ? always : (text, start2, end) => text.has(pattern, start2, end);
+    return pattern.test("") ? always : (text, start3, end) => text.has(pattern, start3, end);
   } catch {
     return always;
   }
@@ -728,7 +728,7 @@ function boundEverywhere(rule, name) {
   let { pattern, any, all: all2 } = rule;
   return pattern !== void 0 ? new RegExp(`\\$${name}(?![A-Z0-9_])`).test(JSON.stringify(pattern)) : any !== void 0 ? any.every((part) => boundEverywhere(part, name)) : all2 !== void 0 && all2.some((part) => boundEverywhere(part, name));
 }
-var holdsRequest = (text, start2, end) => text.has(MAY_HOLD_REQUEST, start2, end);
+var holdsRequest = (text, start3, end) => text.has(MAY_HOLD_REQUEST, start3, end);
 function asksForRequest(levels) {
   return Object.keys(levels).every((origin) => origin === "request");
 }
@@ -812,7 +812,37 @@ function detect({ found, text }, parsed, source, path) {
 }
 
 // src/analyzers/javascript/engine.ts
+var import_node_fs2 = __toESM(require_node_fs(), 1);
+
+// src/syntax/languages.ts
+var GRAMMAR_FILES = {
+  python: "tree-sitter-python/tree-sitter-python.wasm",
+  javascript: "tree-sitter-javascript/tree-sitter-javascript.wasm",
+  typescript: "tree-sitter-typescript/tree-sitter-typescript.wasm",
+  tsx: "tree-sitter-typescript/tree-sitter-tsx.wasm",
+  go: "tree-sitter-go/tree-sitter-go.wasm",
+  java: "tree-sitter-java/tree-sitter-java.wasm",
+  ruby: "tree-sitter-ruby/tree-sitter-ruby.wasm",
+  php: "tree-sitter-php/tree-sitter-php.wasm",
+  rust: "tree-sitter-rust/tree-sitter-rust.wasm",
+  c: "tree-sitter-c/tree-sitter-c.wasm"
+};
+
+// src/syntax/runtime.ts
 var import_node_fs = __toESM(require_node_fs(), 1), import_node_module = __toESM(require_node_module(), 1), import_node_url = __toESM(require_node_url(), 1);
+function assetPath(file) {
+  let beside = (0, import_node_url.fileURLToPath)(new URL(file.slice(file.lastIndexOf("/") + 1), import.meta.url));
+  return (0, import_node_fs.existsSync)(beside) ? beside : (0, import_node_module.createRequire)(import.meta.url).resolve(file);
+}
+async function start() {
+  setWasmFlags();
+  let runtime2 = await import("./chunk-3L6ADGIA.js");
+  return await runtime2.Parser.init({ wasmBinary: (0, import_node_fs.readFileSync)(assetPath("web-tree-sitter/web-tree-sitter.wasm")) }), runtime2.Parser.init = () => Promise.resolve(), runtime2;
+}
+var runtime;
+function loadRuntime() {
+  return runtime ??= start(), runtime;
+}
 
 // src/analyzers/javascript/parsed.ts
 function innerNode(tree, found) {
@@ -886,17 +916,9 @@ function parsedFile(grammar, root, patterns) {
 }
 
 // src/analyzers/javascript/engine.ts
-var { WebAssembly } = globalThis, GRAMMAR_FILES = {
-  javascript: "tree-sitter-javascript/tree-sitter-javascript.wasm",
-  typescript: "tree-sitter-typescript/tree-sitter-typescript.wasm",
-  tsx: "tree-sitter-typescript/tree-sitter-tsx.wasm"
-};
-function assetPath(file) {
-  let beside = (0, import_node_url.fileURLToPath)(new URL(file.slice(file.lastIndexOf("/") + 1), import.meta.url));
-  return (0, import_node_fs.existsSync)(beside) ? beside : (0, import_node_module.createRequire)(import.meta.url).resolve(file);
-}
+var { WebAssembly } = globalThis;
 async function instantiate() {
-  let glue = await import("./chunk-AJU4LWAR.js"), bytes = (0, import_node_fs.readFileSync)(assetPath("@ast-grep/wasm/wasm_bg.wasm")), { instance } = await WebAssembly.instantiate(bytes, { "./wasm_bg.js": glue });
+  let glue = await import("./chunk-4MDQFLEZ.js"), bytes = (0, import_node_fs2.readFileSync)(assetPath("@ast-grep/wasm/wasm_bg.wasm")), { instance } = await WebAssembly.instantiate(bytes, { "./wasm_bg.js": glue });
   return glue.__wbg_set_wasm(instance.exports), instance.exports.__wbindgen_start(), glue;
 }
 function memoizePatterns(parser) {
@@ -914,10 +936,8 @@ function shareTrees(tree) {
     return this;
   };
 }
-async function start() {
-  let { Parser, Tree } = await import("./chunk-PYVJTSV7.js");
-  await Parser.init({ wasmBinary: (0, import_node_fs.readFileSync)(assetPath("web-tree-sitter/web-tree-sitter.wasm")) }), Parser.init = () => Promise.resolve();
-  let patterns = memoizePatterns(Parser);
+async function start2() {
+  let { Parser, Tree } = await loadRuntime(), patterns = memoizePatterns(Parser);
   shareTrees(Tree);
   let astGrep = await instantiate();
   await astGrep.initializeTreeSitter();
@@ -936,7 +956,7 @@ async function start() {
 }
 var engine;
 function loadEngine() {
-  return setWasmFlags(), engine ??= start(), engine;
+  return engine ??= start2(), engine;
 }
 
 // src/analyzers/javascript/syntax.ts
@@ -988,7 +1008,7 @@ function detectAndFree(parsed, possible, { text, path }) {
 async function report(engine2, possible, source) {
   let grammars = grammarsOf(source.path), parsed = await parseBest(engine2, grammars, source.text), nodes = problemNodes(parsed.tree), harmless = isHarmless(nodes, possible), { detections, problems } = detectAndFree(parsed, possible, source), [first] = problems;
   if (first === void 0 || harmless && acceptedByV8(source.text)) return { detections };
-  let { secondOpinion } = await import("./chunk-7QTYEXW5.js"), opinion = secondOpinion(grammars[0] ?? "javascript", source.text);
+  let { secondOpinion } = await import("./chunk-PV5B6KXC.js"), opinion = secondOpinion(grammars[0] ?? "javascript", source.text);
   if (opinion?.kind !== "program") return unreadable(detections, opinion?.problem ?? first);
   if (harmless) return { detections };
   let untyped = await parseBest(engine2, grammars, opinion.withoutTypes), again = detectAndFree(untyped, possible, source);

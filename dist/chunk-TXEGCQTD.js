@@ -1,7 +1,7 @@
 import {
   decodePath,
   encodePath
-} from "./chunk-FQPZJSEA.js";
+} from "./chunk-7NKVGTUH.js";
 import {
   require_node_fs
 } from "./chunk-2BS6B33W.js";

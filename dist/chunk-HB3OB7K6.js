@@ -2,7 +2,7 @@ import {
   require_node_module,
   require_node_url,
   setWasmFlags
-} from "./chunk-DSGMJMNE.js";
+} from "./chunk-YSAAU3X3.js";
 import {
   require_node_fs
 } from "./chunk-2BS6B33W.js";

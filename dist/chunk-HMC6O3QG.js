@@ -9,7 +9,7 @@ import {
   printText,
   realPathOf,
   rulesOf
-} from "./chunk-FQPZJSEA.js";
+} from "./chunk-7NKVGTUH.js";
 import {
   require_node_path
 } from "./chunk-SYS75QXH.js";

@@ -5,7 +5,7 @@ import {
 } from "./chunk-VIN3LRP6.js";
 import {
   setWasmFlags
-} from "./chunk-TTIGJ3KB.js";
+} from "./chunk-LCBL6IDJ.js";
 import {
   __toESM
 } from "./chunk-E76U5H52.js";

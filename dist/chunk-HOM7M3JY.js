@@ -5,7 +5,7 @@ import {
   realPathOf,
   require_promises,
   statOf
-} from "./chunk-FQPZJSEA.js";
+} from "./chunk-7NKVGTUH.js";
 import {
   require_node_fs
 } from "./chunk-2BS6B33W.js";

@@ -57,7 +57,7 @@ var javascript = {
     return packRules.map(toRule);
   },
   async load() {
-    let [{ packRules }, { checker }] = await Promise.all([import("./chunk-YDQRAE5Y.js"), import("./chunk-PLUV6R5W.js")]);
+    let [{ packRules }, { checker }] = await Promise.all([import("./chunk-YDQRAE5Y.js"), import("./chunk-LWBDQ6ZK.js")]);
     return checker(packRules);
   }
 };
@@ -75,7 +75,7 @@ var python = {
   defaults: {},
   rules: async () => (await import("./chunk-IBH2HF5Q.js")).rules,
   async load() {
-    let [{ loadEngine }, { checkFile }] = await Promise.all([import("./chunk-P2F2IQNE.js"), import("./chunk-HM2IHH2Z.js")]), engine = loadEngine();
+    let [{ loadEngine }, { checkFile }] = await Promise.all([import("./chunk-HB3OB7K6.js"), import("./chunk-HM2IHH2Z.js")]), engine = loadEngine();
     return { check: ({ path: path3, text }) => checkFile(engine, path3, text) };
   }
 };

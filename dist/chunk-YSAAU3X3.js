@@ -24,7 +24,7 @@ var require_node_v8 = __commonJS({
   }
 });
 
-// src/analyzers/wasm-flags.ts
+// src/syntax/wasm-flags.ts
 var import_node_v8 = __toESM(require_node_v8(), 1), LAZY = ["--wasm-lazy-compilation", "--wasm-lazy-validation"], ONCE = ["--liftoff-only", "--no-wasm-tier-up", "--no-wasm-dynamic-tiering"], state = { set: !1, optimise: !1 };
 function setWasmFlags() {
   if (!state.set) {

@@ -1,7 +1,7 @@
 import {
   originOf,
   ruleNotes
-} from "./chunk-HWFC22YK.js";
+} from "./chunk-HMC6O3QG.js";
 import {
   cacheFolderIn,
   hookState,
@@ -9,7 +9,7 @@ import {
   plainHook,
   require_node_crypto,
   runningProgram
-} from "./chunk-3FHDMRY7.js";
+} from "./chunk-HOM7M3JY.js";
 import "./chunk-MSXIMO56.js";
 import {
   OLDEST_GIT,
@@ -20,7 +20,7 @@ import {
   printText,
   realPathOf,
   runGit
-} from "./chunk-FQPZJSEA.js";
+} from "./chunk-7NKVGTUH.js";
 import "./chunk-QYGF2YXR.js";
 import {
   require_node_fs

@@ -6,14 +6,14 @@ import {
   runInstall,
   runUninstall,
   writeWhole
-} from "./chunk-3FHDMRY7.js";
+} from "./chunk-HOM7M3JY.js";
 import {
   ruleNames,
   unknownRuleNotes
 } from "./chunk-MSXIMO56.js";
 import {
   walk
-} from "./chunk-5JBDDUJE.js";
+} from "./chunk-TXEGCQTD.js";
 import {
   PINNED_DIFF_FLAGS,
   analyzers,
@@ -42,7 +42,7 @@ import {
   startGit,
   statOf,
   withoutRepositoryVariables
-} from "./chunk-FQPZJSEA.js";
+} from "./chunk-7NKVGTUH.js";
 import "./chunk-QYGF2YXR.js";
 import {
   require_node_fs
@@ -5730,7 +5730,7 @@ with line and column; rules that no analyzer has are noted.`,
     { command: "provenfix config --json", summary: "for programs" }
   ],
   async run(_, options, host) {
-    let { printConfig } = await import("./chunk-3FVYG5MH.js");
+    let { printConfig } = await import("./chunk-46ZPI4J6.js");
     return printConfig(options, host);
   }
 };
@@ -5745,7 +5745,7 @@ and the cache, and says how to mend what is wrong. Ends with 2 if a commit or a 
   options: [{ flags: "--json", summary: "as JSON" }],
   examples: [{ command: "provenfix doctor", summary: "here and now" }],
   async run(_, options, host) {
-    let { examine, printChecks } = await import("./chunk-B2UFLDL3.js");
+    let { examine, printChecks } = await import("./chunk-3SXFYNH6.js");
     return printChecks(await examine(host), options.json === !0, host);
   }
 };
@@ -5865,7 +5865,7 @@ var init = {
     { command: "provenfix init --force", summary: "start over" }
   ],
   async run(_, options, host) {
-    let { writeInitialConfig } = await import("./chunk-A3POSAJQ.js");
+    let { writeInitialConfig } = await import("./chunk-ZEX65WZT.js");
     return writeInitialConfig(options.force === !0, host);
   }
 };

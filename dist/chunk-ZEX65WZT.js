@@ -1,6 +1,6 @@
 import {
   walk
-} from "./chunk-5JBDDUJE.js";
+} from "./chunk-TXEGCQTD.js";
 import {
   CONFIG_NAMES,
   analyzers,
@@ -10,7 +10,7 @@ import {
   realPathOf,
   splitNul,
   statOf
-} from "./chunk-FQPZJSEA.js";
+} from "./chunk-7NKVGTUH.js";
 import "./chunk-QYGF2YXR.js";
 import {
   require_node_fs

@@ -1,0 +1,29 @@
+/** `web-tree-sitter`, started once a thread. */
+import { existsSync, readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { fileURLToPath } from "node:url";
+import { setWasmFlags } from "./wasm-flags.ts";
+
+export type Runtime = typeof import("web-tree-sitter");
+
+/** In the bundle the file lies beside the chunk, in the sources under `node_modules`. */
+export function assetPath(file: string): string {
+  const beside = fileURLToPath(new URL(file.slice(file.lastIndexOf("/") + 1), import.meta.url));
+  return existsSync(beside) ? beside : createRequire(import.meta.url).resolve(file);
+}
+
+async function start(): Promise<Runtime> {
+  setWasmFlags();
+  const runtime = await import("web-tree-sitter");
+  await runtime.Parser.init({ wasmBinary: readFileSync(assetPath("web-tree-sitter/web-tree-sitter.wasm")) });
+  // Who starts it a second time, as ast-grep does, starts it without the bytes, and crashes.
+  runtime.Parser.init = () => Promise.resolve();
+  return runtime;
+}
+
+let runtime: Promise<Runtime> | undefined;
+
+export function loadRuntime(): Promise<Runtime> {
+  runtime ??= start();
+  return runtime;
+}
