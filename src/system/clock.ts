@@ -6,3 +6,13 @@ export function today(env: NodeJS.ProcessEnv): string {
   const date = Number.isFinite(epoch) ? new Date(epoch * 1000) : new Date();
   return date.toISOString().slice(0, "YYYY-MM-DD".length);
 }
+
+/** Milliseconds since 1970. */
+export function now(): number {
+  return Date.now();
+}
+
+/** Milliseconds on a clock that nobody sets: for measuring. */
+export function ticks(): number {
+  return performance.now();
+}

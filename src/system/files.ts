@@ -10,6 +10,7 @@ import {
   realpathSync,
   type Stats,
 } from "node:fs";
+import path from "node:path";
 
 export type FileRead =
   | { kind: "bytes"; bytes: Buffer }
@@ -113,4 +114,10 @@ export function namesIn(folder: string): string[] {
   } catch {
     return [];
   }
+}
+
+/** Both absolute; the folder itself counts. Only the names are looked at: links are the caller's to resolve. */
+export function isInside(absolute: string, folder: string): boolean {
+  const relative = path.relative(folder, absolute);
+  return relative !== ".." && !relative.startsWith(`..${path.sep}`) && !path.isAbsolute(relative);
 }

@@ -1,6 +1,7 @@
 /** Child processes. How one ended is data: nothing here throws because of what a program did. */
 import { spawn, type ChildProcessWithoutNullStreams } from "node:child_process";
 import { existsSync } from "node:fs";
+import { whenInterrupted } from "./interrupt.ts";
 
 export interface ProcessOptions {
   cwd: string;
@@ -69,12 +70,13 @@ export function startProcess(
   options: Pick<ProcessOptions, "cwd" | "env" | "timeoutMs">,
 ): RunningProcess {
   // A group of its own only where a timeout must reach grandchildren, which `child.kill` leaves alive and holding the
-  // pipes. The rest stays in ours, so that Ctrl-C ends it too.
+  // pipes, and Ctrl-C does not. The rest stays in ours.
   const detached = options.timeoutMs !== undefined;
   const child = spawn(command, args, { cwd: options.cwd, env: options.env, detached, windowsHide: true });
   // A program that exits before it has read everything is no error of ours; its exit code says what happened.
   child.stdin.on("error", () => {});
   const kill = () => killProcess(child, detached);
+  if (detached) child.once("close", whenInterrupted(kill));
   return { stdin: child.stdin, stdout: child.stdout, end: endOf(child, options, kill), kill };
 }
 
