@@ -2,9 +2,7 @@
 
 /** Today as `YYYY-MM-DD` in UTC; the day of `SOURCE_DATE_EPOCH` (seconds) where a build wants to be reproducible. */
 export function today(env: NodeJS.ProcessEnv): string {
-  const epoch = Number(env["SOURCE_DATE_EPOCH"] || Number.NaN);
-  const date = Number.isFinite(epoch) ? new Date(epoch * 1000) : new Date();
-  return date.toISOString().slice(0, "YYYY-MM-DD".length);
+  return timestamp(env).slice(0, "YYYY-MM-DD".length);
 }
 
 /** Milliseconds since 1970. */
@@ -15,4 +13,10 @@ export function now(): number {
 /** Milliseconds on a clock that nobody sets: for measuring. */
 export function ticks(): number {
   return performance.now();
+}
+
+/** ISO 8601, UTC; of `SOURCE_DATE_EPOCH` where that is set. */
+export function timestamp(env: NodeJS.ProcessEnv): string {
+  const epoch = Number(env["SOURCE_DATE_EPOCH"] || Number.NaN);
+  return (Number.isFinite(epoch) ? new Date(epoch * 1000) : new Date()).toISOString();
 }

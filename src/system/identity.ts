@@ -3,6 +3,9 @@ import { randomBytes } from "node:crypto";
 
 export const ownPid = (): number => process.pid;
 
+/** Undefined where users have no numbers. */
+export const ownUid = (): number | undefined => process.getuid?.();
+
 /** A process of another user counts as running. */
 export function isRunning(pid: number): boolean {
   try {

@@ -1,6 +1,6 @@
 /** Child processes. How one ended is data: nothing here throws because of what a program did. */
 import { spawn, type ChildProcessWithoutNullStreams } from "node:child_process";
-import { existsSync } from "node:fs";
+import { existsSync, statSync } from "node:fs";
 import { whenInterrupted } from "./interrupt.ts";
 
 export interface ProcessOptions {
@@ -12,6 +12,13 @@ export interface ProcessOptions {
   timeoutMs?: number;
   /** Of standard output; 1 GiB unless told. */
   maxOutputBytes?: number;
+  limitFile?: FileLimit;
+}
+
+/** A file that the program writes: when it has become larger, the program is killed. */
+export interface FileLimit {
+  path: string;
+  maxBytes: number;
 }
 
 export type ProcessResult =
@@ -47,10 +54,27 @@ export async function runProcess(
   const running = tryStart(command, args, options);
   if (!("stdin" in running)) return running;
   running.stdin.end(options.input);
+  const watch = watchFile(options.limitFile, running.kill);
   const stdout = await collect(running, options.maxOutputBytes ?? DEFAULT_OUTPUT_LIMIT);
   const end = await running.end;
+  if (watch.exceeded()) return { kind: "too-much-output", limit: options.limitFile?.maxBytes ?? 0 };
   if (stdout.kind === "too-much-output") return stdout;
   return end.kind === "exited" ? { ...end, stdout: stdout.bytes } : end;
+}
+
+/** How often the size of a growing file is looked at. At 2 GB/s it is then past its limit by 200 MB. */
+const WATCH_MS = 100;
+
+function watchFile(limit: FileLimit | undefined, kill: () => void): { exceeded(): boolean } {
+  if (limit === undefined) return { exceeded: () => false };
+  const isTooLarge = () => (statSync(limit.path, { throwIfNoEntry: false })?.size ?? 0) > limit.maxBytes;
+  const timer = setInterval(() => isTooLarge() && kill(), WATCH_MS);
+  return {
+    exceeded() {
+      clearInterval(timer);
+      return isTooLarge();
+    },
+  };
 }
 
 /** Some failures to start are thrown: an argument list that is too long, a NUL in an argument. */
@@ -76,8 +100,9 @@ export function startProcess(
   // A program that exits before it has read everything is no error of ours; its exit code says what happened.
   child.stdin.on("error", () => {});
   const kill = () => killProcess(child, detached);
-  if (detached) child.once("close", whenInterrupted(kill));
-  return { stdin: child.stdin, stdout: child.stdout, end: endOf(child, options, kill), kill };
+  const end = endOf(child, options, kill);
+  if (detached) void end.then(whenInterrupted(kill));
+  return { stdin: child.stdin, stdout: child.stdout, end, kill };
 }
 
 function endOf(

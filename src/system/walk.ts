@@ -30,7 +30,7 @@ export interface Walk {
 }
 
 /** Does not follow links. */
-export function walk(start: string): Walk {
+export function walk(start: string, skipped: ReadonlySet<string> = SKIPPED_FOLDERS): Walk {
   const found: Walk = { paths: [], unreadable: [] };
   const folders = [""];
   for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
@@ -39,7 +39,7 @@ export function walk(start: string): Walk {
     for (const entry of entries ?? []) {
       const name = decodePath(entry.name);
       if (!entry.isDirectory()) found.paths.push(folder + name);
-      else if (!SKIPPED_FOLDERS.has(name)) folders.push(`${folder}${name}/`);
+      else if (!skipped.has(name)) folders.push(`${folder}${name}/`);
     }
   }
   return found;

@@ -1,5 +1,5 @@
 /** Writing files so that nobody ever reads half of one. */
-import { existsSync, mkdirSync } from "node:fs";
+import { appendFileSync, existsSync, mkdirSync } from "node:fs";
 import { rename, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { UserError } from "../model/user-error.ts";
@@ -28,4 +28,9 @@ export function makeFolder(folder: string): void {
   if (existsSync(folder)) return;
   makeFolder(path.dirname(folder));
   mkdirSync(folder);
+}
+
+/** One write call: lines of several processes do not mix. For this user's eyes only. */
+export function appendLine(file: string, line: string): void {
+  appendFileSync(file, `${line}\n`, { mode: 0o600 });
 }
