@@ -38,6 +38,8 @@ export interface RecipeExample {
   title: string;
   before: string;
   after: string;
+  /** What the project's manifests declare, where that matters. */
+  dependencies?: readonly string[];
 }
 
 export interface Recipe {

@@ -1,0 +1,35 @@
+import { assertRaise } from "./python/assert-raise.ts";
+import { debugOff } from "./python/debug-off.ts";
+import { extractionFilter } from "./python/extraction-filter.ts";
+import { fileMode } from "./python/file-mode.ts";
+import { literalEval } from "./python/literal-eval.ts";
+import { osSystem } from "./python/os-system.ts";
+import { requestTimeout } from "./python/request-timeout.ts";
+import { secretsModule } from "./python/secrets-module.ts";
+import { shellTrue } from "./python/shell-true.ts";
+import { sqlParameters } from "./python/sql-parameters.ts";
+import { sslVersion } from "./python/ssl-version.ts";
+import { temporaryFile } from "./python/temporary-file.ts";
+import { tlsVerification } from "./python/tls-verification.ts";
+import { weakHash } from "./python/weak-hash.ts";
+import { yamlSafeLoader } from "./python/yaml-safe-loader.ts";
+import type { Recipe } from "./recipe.ts";
+
+/** Every recipe. Where several answer one finding, the first that has a patch goes first. */
+export const recipes: readonly Recipe[] = [
+  assertRaise,
+  debugOff,
+  extractionFilter,
+  fileMode,
+  literalEval,
+  osSystem,
+  requestTimeout,
+  secretsModule,
+  shellTrue,
+  sqlParameters,
+  sslVersion,
+  temporaryFile,
+  tlsVerification,
+  weakHash,
+  yamlSafeLoader,
+];

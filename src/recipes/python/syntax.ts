@@ -1,0 +1,202 @@
+/** What recipes for Python ask of the tree. */
+import type { Node } from "web-tree-sitter";
+import { around, descendants, indentOf, insertAt, lineEndOf, namedChildren, statementOf } from "../edit.ts";
+import type { TextEdit } from "../recipe.ts";
+
+export interface Argument {
+  /** Absent for positional ones. */
+  name: string | undefined;
+  value: Node;
+  /** With its name. */
+  node: Node;
+}
+
+/** The call that a finding is about: the flagged node itself, the first below that starts with it, or the nearest around. */
+export function callAt(node: Node): Node | undefined {
+  if (node.type === "call") return node;
+  const below = [...descendants(node)].find((child) => child.type === "call");
+  return below ?? around(node, "call");
+}
+
+/** Calls with such a callee at, in or around the flagged code, the nearest first. */
+export function callsNear(node: Node): Node[] {
+  const inside = [...descendants(node)].filter(({ type }) => type === "call");
+  const outside: Node[] = [];
+  for (let at: Node | null = node; at !== null; at = at.parent) if (at.type === "call") outside.push(at);
+  return [...outside, ...inside];
+}
+
+/** `*args` and `**kwargs` have no name and no fixed place: who gets them knows too little. */
+export function argumentsOf(call: Node): Argument[] | undefined {
+  const list = call.childForFieldName("arguments");
+  if (list === null || list.type !== "argument_list") return undefined;
+  const found: Argument[] = [];
+  for (const node of namedChildren(list)) {
+    if (/splat/.test(node.type)) return undefined;
+    if (node.type !== "keyword_argument") found.push({ name: undefined, value: node, node });
+    else {
+      const value = node.childForFieldName("value");
+      if (value === null) return undefined;
+      found.push({ name: node.childForFieldName("name")?.text, value, node });
+    }
+  }
+  return found;
+}
+
+export function keyword(call: Node, name: string): Argument | undefined {
+  return argumentsOf(call)?.find((argument) => argument.name === name);
+}
+
+export function positional(call: Node, index: number): Node | undefined {
+  return argumentsOf(call)?.filter(({ name }) => name === undefined)[index]?.value;
+}
+
+export function calleeOf(call: Node): Node | undefined {
+  return call.childForFieldName("function") ?? undefined;
+}
+
+/** Local name → what it stands for: `sp` → `subprocess`, `Popen` → `subprocess.Popen`. */
+export function importedNames(root: Node): Map<string, string> {
+  const names = new Map<string, string>();
+  for (const node of descendants(root)) {
+    if (node.type === "import_statement") for (const child of namedChildren(node)) addImport(names, child, "");
+    if (node.type === "import_from_statement") {
+      const [module, ...imported] = namedChildren(node);
+      for (const child of imported) addImport(names, child, `${module?.text}.`);
+    }
+  }
+  return names;
+}
+
+function addImport(names: Map<string, string>, node: Node, prefix: string): void {
+  if (node.type === "aliased_import") {
+    const alias = node.childForFieldName("alias")?.text;
+    if (alias !== undefined) names.set(alias, prefix + node.childForFieldName("name")?.text);
+  } else if (node.type === "dotted_name") {
+    // `import os.path` binds `os`.
+    const bound = prefix === "" ? (node.text.split(".")[0] ?? node.text) : node.text;
+    names.set(bound, prefix + bound);
+  }
+}
+
+/** `subprocess.run` for `sp.run` after `import subprocess as sp`; `undefined` for what is no dotted name. */
+export function resolved(node: Node | undefined, names: ReadonlyMap<string, string>): string | undefined {
+  if (node === undefined || !/^[\w.]+$/.test(node.text)) return undefined;
+  const [head = "", ...rest] = node.text.split(".");
+  return [names.get(head) ?? head, ...rest].join(".");
+}
+
+export function isCallOf(call: Node, names: ReadonlyMap<string, string>, wanted: string | RegExp): boolean {
+  const name = resolved(calleeOf(call), names);
+  if (name === undefined) return false;
+  return typeof wanted === "string" ? name === wanted : wanted.test(name);
+}
+
+/** The nearest call of this name to the flagged code. */
+export function findCall(node: Node, root: Node, wanted: string | RegExp): Node | undefined {
+  const names = importedNames(root);
+  return callsNear(node).find((call) => isCallOf(call, names, wanted));
+}
+
+const BLOCKS = ["module", "block"];
+
+export const pythonStatement = (node: Node): Node => statementOf(node, BLOCKS);
+
+/** How the file names a module already: `sp` for `subprocess`; or the name that an import would give it. */
+export function moduleName(root: Node, module: string): { name: string; imported: boolean } {
+  for (const [local, full] of importedNames(root))
+    if (full === module && isTopLevel(root, local)) return { name: local, imported: true };
+  return { name: module, imported: false };
+}
+
+/** An import inside of a function helps nobody outside of it. */
+function isTopLevel(root: Node, local: string): boolean {
+  return namedChildren(root).some(
+    (child) => child.type.startsWith("import") && new RegExp(`\\b${local}\\b`).test(child.text),
+  );
+}
+
+/** Whether the file gives the name another meaning anywhere: then it cannot be imported under it. */
+export function isTaken(root: Node, name: string): boolean {
+  for (const node of descendants(root)) {
+    if (node.type !== "identifier" || node.text !== name) continue;
+    const { parent } = node;
+    const isAttribute = parent?.type === "attribute" && parent.childForFieldName("attribute")?.id === node.id;
+    const isKeyword = parent?.type === "keyword_argument" && parent.childForFieldName("name")?.id === node.id;
+    if (!isAttribute && !isKeyword) return true;
+  }
+  return false;
+}
+
+/**
+ * `import module`, after the last import of the file's head, in its order where that is sorted; nothing where it is there. `undefined`
+ * where the name is taken.
+ */
+export function importEdits(root: Node, text: string, module: string): TextEdit[] | undefined {
+  const { imported } = moduleName(root, module);
+  if (imported) return [];
+  if (isTaken(root, module.split(".")[0] ?? module)) return undefined;
+  const end = lineEndOf(text);
+  const head = headOf(root);
+  const plain = head.imports.filter(({ type }) => type === "import_statement");
+  const next = plain.find((statement) => statement.text > `import ${module}`);
+  if (next !== undefined) return [insertAt(next.startIndex, `import ${module}${end}`)];
+  const last = plain.at(-1);
+  if (last !== undefined) return [insertAt(last.endIndex, `${end}import ${module}`)];
+  const first = head.imports[0];
+  if (first !== undefined) return [insertAt(first.startIndex, `import ${module}${end}`)];
+  const { before } = head;
+  if (before === undefined) return [insertAt(firstCode(root, text), `import ${module}${end}${end}`)];
+  return [insertAt(before.endIndex, `${end}${end}import ${module}`)];
+}
+
+/** Imports at the top, and the docstring or `__future__` import before them. */
+function headOf(root: Node): { imports: Node[]; before: Node | undefined } {
+  const imports: Node[] = [];
+  let before: Node | undefined;
+  for (const child of namedChildren(root)) {
+    const isDocstring = child.type === "expression_statement" && child.namedChildren[0]?.type === "string";
+    if (child.type === "import_statement" || child.type === "import_from_statement") imports.push(child);
+    else if (imports.length === 0 && (child.type === "future_import_statement" || isDocstring)) before = child;
+    else if (!isGuard(child)) break;
+  }
+  return { imports, before };
+}
+
+/** `__author__ = …` between imports does not end them. */
+const isGuard = (node: Node): boolean => /^__\w+__\s*=/.test(node.text);
+
+/** After a `#!` line and the comments about encoding and licence. */
+function firstCode(root: Node, text: string): number {
+  const first = root.namedChildren.find(({ type }) => type !== "comment");
+  return first?.startIndex ?? text.length;
+}
+
+/** Removes an argument with the comma that goes with it. */
+export function withoutArgument(text: string, { node }: Argument): TextEdit {
+  const before = /,\s*$/.exec(text.slice(0, node.startIndex));
+  if (before !== null) return { start: node.startIndex - before[0].length, end: node.endIndex, text: "" };
+  const after = /^\s*,\s*/.exec(text.slice(node.endIndex));
+  return { start: node.startIndex, end: node.endIndex + (after?.[0].length ?? 0), text: "" };
+}
+
+/** Adds an argument at the end. */
+export function withArgument(call: Node, argument: string): TextEdit | undefined {
+  const list = call.childForFieldName("arguments");
+  if (list === null || list.type !== "argument_list") return undefined;
+  const last = namedChildren(list).at(-1);
+  if (last === undefined) return insertAt(list.startIndex + 1, argument);
+  return insertAt(last.endIndex, `, ${argument}`);
+}
+
+/** The value of a plain string literal without prefixes but `u`; `undefined` for all else. */
+export function stringValue(node: Node | undefined): string | undefined {
+  if (node?.type !== "string" || node.namedChildren.some(({ type }) => type === "interpolation")) return undefined;
+  const match = /^[uU]?("""|'''|"|')([^]*)\1$/.exec(node.text);
+  return match === null || match[2]?.includes("\\") ? undefined : match[2];
+}
+
+/** The function in which a node stands. */
+export const functionAround = (node: Node): Node | undefined => around(node, "function_definition");
+
+export { indentOf };

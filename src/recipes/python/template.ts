@@ -1,0 +1,152 @@
+/** Strings built from values, whichever way they are written: literal parts and what stands between them. */
+import type { Node } from "web-tree-sitter";
+import { namedChildren } from "../edit.ts";
+import { argumentsOf, calleeOf } from "./syntax.ts";
+
+export type Part =
+  | { kind: "text"; text: string }
+  /** `isText`: known to be a string, as an operand of `+` beside strings is. */
+  | { kind: "value"; code: string; isText: boolean };
+
+/** The parts of an f-string, of `+`, `%` or `.format()`; `undefined` where it is none of these or not plain. */
+export function partsOf(node: Node): Part[] | undefined {
+  const parts = rawParts(node);
+  return parts && joinTexts(parts);
+}
+
+function rawParts(node: Node): Part[] | undefined {
+  switch (node.type) {
+    case "parenthesized_expression": {
+      const [inner, ...others] = namedChildren(node);
+      return inner !== undefined && others.length === 0 ? rawParts(inner) : undefined;
+    }
+    case "string":
+      return stringParts(node);
+    case "concatenated_string":
+      return allOf(namedChildren(node).map(rawParts));
+    case "binary_operator":
+      return operatorParts(node);
+    case "call":
+      return formatParts(node);
+    default:
+      return undefined;
+  }
+}
+
+function allOf(lists: readonly (Part[] | undefined)[]): Part[] | undefined {
+  return lists.every((list) => list !== undefined) ? lists.flat() : undefined;
+}
+
+/** Escapes, bytes and raw strings are left to people: their text is not what stands there. */
+function stringParts(node: Node): Part[] | undefined {
+  const open = node.children[0]?.text ?? "";
+  if (!/^[fFuU]?(?:"""|'''|"|')$/.test(open)) return undefined;
+  const parts: Part[] = [];
+  for (const child of node.children.slice(1, -1)) {
+    if (child.type === "interpolation") {
+      const value = interpolated(child);
+      if (value === undefined) return undefined;
+      parts.push(value);
+    } else if (child.type === "string_content") {
+      if (child.namedChildren.length > 0 || child.text.includes("\\")) return undefined;
+      parts.push({ kind: "text", text: child.text });
+    } else return undefined;
+  }
+  return parts;
+}
+
+/** `{name}`; a conversion or a format makes another text of the value. */
+function interpolated(node: Node): Part | undefined {
+  const [value, ...others] = namedChildren(node);
+  return value === undefined || others.length > 0 ? undefined : { kind: "value", code: value.text, isText: false };
+}
+
+function operatorParts(node: Node): Part[] | undefined {
+  const [left, right] = [node.childForFieldName("left"), node.childForFieldName("right")];
+  const operator = node.childForFieldName("operator")?.text;
+  if (left === null || right === null) return undefined;
+  if (operator === "+") return sumParts(left, right);
+  return operator === "%" ? percentParts(left, right) : undefined;
+}
+
+function operandParts(node: Node): Part[] | undefined {
+  return rawParts(node) ?? (isPlain(node) ? [valueOf(node)] : undefined);
+}
+
+function sumParts(left: Node, right: Node): Part[] | undefined {
+  const parts = allOf([operandParts(left), operandParts(right)]);
+  // `a + b` of two values may as well be a sum of numbers.
+  return parts?.some(({ kind }) => kind === "text") === true ? parts : undefined;
+}
+
+const valueOf = (node: Node): Part => ({ kind: "value", code: node.text, isText: true });
+
+/** Can stand in a list as it is. */
+function isPlain({ type, text }: Node): boolean {
+  return /^(?:identifier|attribute|subscript|call)$/.test(type) && !text.includes("\n");
+}
+
+function percentParts(left: Node, right: Node): Part[] | undefined {
+  const format = rawParts(left);
+  if (format === undefined || format.some(({ kind }) => kind === "value")) return undefined;
+  const values = right.type === "tuple" ? namedChildren(right) : [right];
+  if (!values.every(isPlain) || right.type === "dictionary") return undefined;
+  const text = format.map((part) => (part.kind === "text" ? part.text : "")).join("");
+  // `%s` alone: other conversions make another text of the value.
+  if (/%(?![s%])/.test(text) || text.includes("%%")) return undefined;
+  return filled(text.split("%s"), values);
+}
+
+function formatParts(call: Node): Part[] | undefined {
+  const callee = calleeOf(call);
+  if (callee?.type !== "attribute" || callee.childForFieldName("attribute")?.text !== "format") return undefined;
+  const object = callee.childForFieldName("object");
+  const format = object === null ? undefined : rawParts(object);
+  const given = argumentsOf(call);
+  if (format === undefined || given === undefined || format.some(({ kind }) => kind === "value")) return undefined;
+  const text = format.map((part) => (part.kind === "text" ? part.text : "")).join("");
+  if (/\{\{|\}\}|\{[^}]*[!:.[]/.test(text)) return undefined;
+  return placeholders(text, given);
+}
+
+function placeholders(text: string, given: readonly { name: string | undefined; value: Node }[]): Part[] | undefined {
+  const names = [...text.matchAll(/\{(\w*)\}/g)].map(([, name = ""]) => name);
+  const values = names.map((name, index) => {
+    if (name === "" || /^\d+$/.test(name)) {
+      return given.filter((each) => each.name === undefined)[name === "" ? index : Number(name)]?.value;
+    }
+    return given.find((each) => each.name === name)?.value;
+  });
+  if (!values.every((value) => value !== undefined && isPlain(value))) return undefined;
+  return filled(text.split(/\{\w*\}/), values as Node[]);
+}
+
+function filled(texts: readonly string[], values: readonly Node[]): Part[] | undefined {
+  if (texts.length !== values.length + 1) return undefined;
+  return texts.flatMap((text, index): Part[] => {
+    const value = values[index];
+    const after: Part[] = value === undefined ? [] : [{ kind: "value", code: value.text, isText: false }];
+    return [{ kind: "text", text }, ...after];
+  });
+}
+
+function joinTexts(parts: readonly Part[]): Part[] {
+  const joined: Part[] = [];
+  for (const part of parts) {
+    const last = joined.at(-1);
+    if (part.kind === "text" && last?.kind === "text")
+      joined[joined.length - 1] = { kind: "text", text: last.text + part.text };
+    else if (part.kind === "value" || part.text !== "") joined.push(part);
+  }
+  return joined;
+}
+
+/** A string literal in the quotes that the file uses there. */
+export function quoted(text: string, quote: string): string {
+  const other = quote === '"' ? "'" : '"';
+  if (text.includes(quote) && !text.includes(other)) return `${other}${text}${other}`;
+  return `${quote}${text.replaceAll(quote, `\\${quote}`)}${quote}`;
+}
+
+/** The quote of the first string in the code. */
+export const quoteOf = (code: string): string => /["']/.exec(code)?.[0] ?? '"';

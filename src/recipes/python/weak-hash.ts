@@ -1,0 +1,91 @@
+import type { Node } from "web-tree-sitter";
+import { edited, refused, replace } from "../edit.ts";
+import type { Recipe, RecipeInput, RecipeResult } from "../recipe.ts";
+import {
+  calleeOf,
+  findCall,
+  functionAround,
+  importedNames,
+  positional,
+  pythonStatement,
+  resolved,
+  stringValue,
+  withArgument,
+} from "./syntax.ts";
+
+const WEAK = /^hashlib\.(?:md5|sha1|md4|new)$/;
+/** What the hash is for, as names tell. */
+const SECURITY =
+  /passw|passwd|pwd|secret|token|sign|hmac|auth|credential|session|csrf|nonce|salt|api_?key|digest_auth|otp/i;
+const IDENTITY =
+  /etag|cache|checksum|dedup|fingerprint|bucket|shard|content_?(?:hash|md5)|file_?hash|key_?for|uuid|cdn|gravatar|integrity|crc|git/i;
+
+/**
+ * For a purpose of security SHA-256 takes its place; for an identity of bytes, where changing the digest would break what is stored,
+ * `usedforsecurity=False` says so. Where names do not tell, nobody can know.
+ */
+function fix({ node, tree }: RecipeInput): RecipeResult {
+  const call = findCall(node, tree.rootNode, WEAK);
+  const callee = call && calleeOf(call);
+  if (call === undefined || callee === undefined)
+    return refused("there is no call of hashlib.md5 or hashlib.sha1 here");
+  const purpose = purposeOf(call);
+  if (purpose === "unknown")
+    return refused("whether the digest serves security or identity cannot be told from the names");
+  if (purpose === "identity") {
+    const added = withArgument(call, "usedforsecurity=False");
+    const explanation =
+      "The digest identifies bytes and protects nothing; `usedforsecurity=False` says so, and the digest stays the same.";
+    return added === undefined ? refused("the call's arguments are not plain") : edited(explanation, added);
+  }
+  return toSha256(call, callee, importedNames(tree.rootNode));
+}
+
+function purposeOf(call: Node): "security" | "identity" | "unknown" {
+  const names = `${pythonStatement(call).text} ${functionAround(call)?.childForFieldName("name")?.text ?? ""}`;
+  if (SECURITY.test(names)) return "security";
+  return IDENTITY.test(names) ? "identity" : "unknown";
+}
+
+function toSha256(call: Node, callee: Node, names: ReadonlyMap<string, string>): RecipeResult {
+  const explanation = "MD5 and SHA-1 are broken: collisions and pre-images are cheap. SHA-256 is not.";
+  if (resolved(callee, names) === "hashlib.new") {
+    const algorithm = positional(call, 0);
+    const quoted = stringValue(algorithm);
+    if (algorithm === undefined || quoted === undefined) return refused("the algorithm's name is computed");
+    return edited(explanation, replace(algorithm, algorithm.text.replace(quoted, "sha256")));
+  }
+  const attribute = callee.childForFieldName("attribute");
+  if (attribute === null) return refused("the function was imported by name: the import would have to change too");
+  return edited(explanation, replace(attribute, "sha256"));
+}
+
+export const weakHash: Recipe = {
+  id: "python/weak-hash",
+  summary:
+    "MD5 and SHA-1 become SHA-256 where they protect something, and `usedforsecurity=False` where they identify bytes",
+  languages: ["python"],
+  rules: ["S324", "B324", "S303", "B303"],
+  examples: [
+    {
+      title: "a token",
+      before: "import hashlib\n\n\ndef make_token(user):\n    return hashlib.md5(user.encode()).hexdigest()\n",
+      after: "import hashlib\n\n\ndef make_token(user):\n    return hashlib.sha256(user.encode()).hexdigest()\n",
+    },
+    {
+      title: "an identity of bytes keeps its digest",
+      before: "import hashlib\n\n\ndef etag(body):\n    return hashlib.sha1(body).hexdigest()\n",
+      after: "import hashlib\n\n\ndef etag(body):\n    return hashlib.sha1(body, usedforsecurity=False).hexdigest()\n",
+    },
+    {
+      title: "by name",
+      before: "import hashlib\n\n\ndef sign(data):\n    return hashlib.new('md5', data).digest()\n",
+      after: "import hashlib\n\n\ndef sign(data):\n    return hashlib.new('sha256', data).digest()\n",
+    },
+  ],
+  untouched: [
+    "import hashlib\n\n\ndef compute(data):\n    return hashlib.md5(data).hexdigest()\n",
+    "from hashlib import md5\n\n\ndef sign(data):\n    return md5(data).hexdigest()\n",
+  ],
+  fix,
+};

@@ -1,0 +1,69 @@
+/** Recipes on what the embedded analyzers really report. */
+import { javascript } from "../../src/analyzers/javascript/javascript.ts";
+import { python } from "../../src/analyzers/python/python.ts";
+import type { Detection, Finding, Rule } from "../../src/model/finding.ts";
+import type { Project, Recipe } from "../../src/recipes/recipe.ts";
+import { fits, fromRecipes } from "../../src/refine/from-recipes.ts";
+import type { Language } from "../../src/syntax/languages.ts";
+
+const FILES: Partial<Record<Language, string>> = {
+  python: "app.py",
+  javascript: "app.js",
+  typescript: "app.ts",
+  tsx: "app.tsx",
+};
+
+const analyzers = { python, javascript, typescript: javascript, tsx: javascript };
+type Analyzed = keyof typeof analyzers;
+
+const rules = new Map<string, Rule>();
+const checkers = new Map<Analyzed, Awaited<ReturnType<typeof python.load>>>();
+
+export async function detect(language: Analyzed, text: string, path = FILES[language] ?? "file"): Promise<Detection[]> {
+  const analyzer = analyzers[language];
+  for (const rule of await analyzer.rules()) rules.set(rule.id, rule);
+  let checker = checkers.get(language);
+  if (checker === undefined) checkers.set(language, (checker = await analyzer.load(analyzer.defaults as never)));
+  const { detections, unchecked } = await checker.check({ path, text });
+  if (unchecked !== undefined) throw new Error(`${unchecked.kind}: ${unchecked.message}\n${text}`);
+  return detections.filter(({ suppression }) => suppression === undefined);
+}
+
+export const aliasesOf = (ruleId: string): readonly string[] => rules.get(ruleId)?.aliases ?? [];
+
+/** What triage would make of one detection alone. */
+export function findingOf({ analyzer, ruleId, path, region, message, cwe }: Detection): Finding {
+  const rule = rules.get(ruleId);
+  const { severity = "high", confidence = "high", family = "" } = rule ?? {};
+  const known = { analyzer, ruleId, message, severity, confidence, cwe: cwe ?? rule?.cwe ?? [], region };
+  return { ...region, ...known, path, family, fingerprint: "f", witnesses: [known] } as unknown as Finding;
+}
+
+export const NO_PROJECT: Project = { dependencies: new Set(), versions: new Map() };
+
+export interface Proposal {
+  ruleId: string;
+  line: number;
+  after?: string;
+  reason?: string;
+}
+
+/** What one recipe says of each finding in a text that is its business. */
+export async function proposals(
+  recipe: Recipe,
+  language: Analyzed,
+  text: string,
+  project = NO_PROJECT,
+): Promise<Proposal[]> {
+  const found: Proposal[] = [];
+  for (const detection of await detect(language, text)) {
+    const finding = findingOf(detection);
+    const task = { finding, language, text, project, recipes: [recipe], aliasesOf };
+    if (!fits(recipe, task)) continue;
+    const about = { ruleId: detection.ruleId, line: detection.region.startLine };
+    const step = await fromRecipes(task).next([]);
+    if (step.done) found.push({ ...about, reason: step.value.refusals.map(({ reason }) => reason).join() });
+    else found.push({ ...about, after: step.value[0]?.changes[0]?.after ?? "" });
+  }
+  return found;
+}
