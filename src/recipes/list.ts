@@ -1,11 +1,19 @@
 import { assertRaise } from "./python/assert-raise.ts";
+import { bindLocalhost } from "./python/bind-localhost.ts";
+import { compareDigest } from "./python/compare-digest.ts";
 import { debugOff } from "./python/debug-off.ts";
+import { defusedXml } from "./python/defused-xml.ts";
 import { extractionFilter } from "./python/extraction-filter.ts";
 import { fileMode } from "./python/file-mode.ts";
+import { jinjaAutoescape } from "./python/jinja-autoescape.ts";
 import { literalEval } from "./python/literal-eval.ts";
 import { osSystem } from "./python/os-system.ts";
+import { pathContainment } from "./python/path-containment.ts";
+import { pickleJson } from "./python/pickle-json.ts";
 import { requestTimeout } from "./python/request-timeout.ts";
+import { secretFromEnvironment } from "./python/secret-from-environment.ts";
 import { secretsModule } from "./python/secrets-module.ts";
+import { secureCookie } from "./python/secure-cookie.ts";
 import { shellTrue } from "./python/shell-true.ts";
 import { sqlParameters } from "./python/sql-parameters.ts";
 import { sslVersion } from "./python/ssl-version.ts";
@@ -32,4 +40,12 @@ export const recipes: readonly Recipe[] = [
   tlsVerification,
   weakHash,
   yamlSafeLoader,
+  jinjaAutoescape,
+  defusedXml,
+  pickleJson,
+  secretFromEnvironment,
+  pathContainment,
+  compareDigest,
+  bindLocalhost,
+  secureCookie,
 ];

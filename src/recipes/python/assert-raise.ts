@@ -66,8 +66,7 @@ export const assertRaise: Recipe = {
     },
     {
       title: "without; in a nested block",
-      before:
-        "def check(users):\n    for user in users:\n        assert user.name not in BLOCKED\n",
+      before: "def check(users):\n    for user in users:\n        assert user.name not in BLOCKED\n",
       after:
         "def check(users):\n    for user in users:\n        if user.name in BLOCKED:\n            raise AssertionError\n",
     },

@@ -1,6 +1,7 @@
 import { edited, refused, replace } from "../edit.ts";
 import type { Recipe, RecipeInput, RecipeResult } from "../recipe.ts";
-import { argumentsOf, calleeOf, findCall, importEdits, moduleName } from "./syntax.ts";
+import { importEdits, moduleName } from "./imports.ts";
+import { argumentsOf, calleeOf, findCall } from "./syntax.ts";
 import { partsOf } from "./template.ts";
 
 /** Literals are what `eval` reads of a value from outside; where the text is put together here, it is code and not data. */

@@ -3,16 +3,8 @@ import { edited, refused, replace } from "../edit.ts";
 import type { Recipe, RecipeInput, RecipeResult } from "../recipe.ts";
 import { argumentList } from "./command.ts";
 import { sourceOf } from "./local-value.ts";
-import {
-  argumentsOf,
-  findCall,
-  importEdits,
-  moduleName,
-  positional,
-  calleeOf,
-  importedNames,
-  resolved,
-} from "./syntax.ts";
+import { exchangeEdits, moduleName } from "./imports.ts";
+import { argumentsOf, findCall, positional, calleeOf, importedNames, resolved } from "./syntax.ts";
 
 /** `os.system` and `os.popen(…).read()` with an argument list. */
 function fix({ node, tree, text }: RecipeInput): RecipeResult {
@@ -26,13 +18,13 @@ function fix({ node, tree, text }: RecipeInput): RecipeResult {
   if (source === undefined) return refused("where the command comes from cannot be followed");
   const result = argumentList(source);
   if ("reason" in result) return refused(result.reason);
-  const imports = importEdits(root, text, "subprocess");
-  if (imports === undefined) return refused("the name `subprocess` means something else in this file");
   const { name } = moduleName(root, "subprocess");
   const list = source.id === command.id ? result.list : command.text;
   const isPopen = resolved(calleeOf(call), importedNames(root)) === "os.popen";
   const started = isPopen ? popen(call, name, list) : system(call, name, list);
   if (started === undefined) return refused("what becomes of the result depends on how the shell reports it");
+  const imports = exchangeEdits(root, text, { from: "os", to: "subprocess", replaced: [started.node] });
+  if (imports === undefined) return refused("the name `subprocess` means something else in this file");
   const follow = source.id === command.id ? [] : [replace(source, result.list)];
   const explanation =
     "A shell reads the whole command, and values in it can start other programs. Now the program gets its arguments one by one.";
@@ -66,20 +58,19 @@ export const osSystem: Recipe = {
     {
       title: "a statement",
       before: 'import os\n\n\ndef remove(name):\n    os.system("rm -f " + name)\n',
-      after:
-        'import os\nimport subprocess\n\n\ndef remove(name):\n    subprocess.run(["rm", "-f", name], check=False)\n',
+      after: 'import subprocess\n\n\ndef remove(name):\n    subprocess.run(["rm", "-f", name], check=False)\n',
     },
     {
       title: "a condition",
       before: 'import os\nimport sys\n\n\ndef alive(host: str):\n    return os.system(f"ping -c 1 {host}") == 0\n',
       after:
-        'import os\nimport subprocess\nimport sys\n\n\ndef alive(host: str):\n    return subprocess.run(["ping", "-c", "1", host], check=False).returncode == 0\n',
+        'import subprocess\nimport sys\n\n\ndef alive(host: str):\n    return subprocess.run(["ping", "-c", "1", host], check=False).returncode == 0\n',
     },
     {
       title: "popen",
       before: "import os\nimport subprocess\n\n\ndef whois(name):\n    return os.popen('whois %s' % name).read()\n",
       after:
-        "import os\nimport subprocess\n\n\ndef whois(name):\n    return subprocess.run(['whois', str(name)], capture_output=True, text=True, check=False).stdout\n",
+        "import subprocess\n\n\ndef whois(name):\n    return subprocess.run(['whois', str(name)], capture_output=True, text=True, check=False).stdout\n",
     },
   ],
   untouched: [

@@ -1,16 +1,8 @@
 import { edited, refused, replace } from "../edit.ts";
 import type { Recipe, RecipeInput, RecipeResult } from "../recipe.ts";
 import type { Node } from "web-tree-sitter";
-import {
-  argumentsOf,
-  calleeOf,
-  findCall,
-  functionAround,
-  importedNames,
-  importEdits,
-  moduleName,
-  pythonStatement,
-} from "./syntax.ts";
+import { exchangeEdits, moduleName } from "./imports.ts";
+import { argumentsOf, calleeOf, findCall, functionAround, importedNames, pythonStatement } from "./syntax.ts";
 
 const SECRET =
   /token|secret|passw|pwd|otp|pin\b|nonce|salt|session|csrf|api_?key|verification|reset|invite|coupon|voucher|credential|code/i;
@@ -28,7 +20,7 @@ function fix({ node, tree, text }: RecipeInput): RecipeResult {
   if (call === undefined || callee === undefined || !method) return refused("there is no call like random.choice here");
   if (!isForSecret(call)) return refused("whether the number is a secret cannot be told from the names");
   if (/\.seed\(/.test(root.text)) return refused("the file seeds its random numbers, and so wants them to repeat");
-  const imports = importEdits(root, text, "secrets");
+  const imports = exchangeEdits(root, text, { from: "random", to: "secrets", replaced: [callee] });
   if (imports === undefined) return refused("the name `secrets` means something else in this file");
   const { name } = moduleName(root, "secrets");
   const explanation =
@@ -58,13 +50,12 @@ export const secretsModule: Recipe = {
       before:
         'import random\nimport string\n\n\ndef make_token():\n    return "".join(random.choice(string.ascii_letters) for _ in range(32))\n',
       after:
-        'import random\nimport secrets\nimport string\n\n\ndef make_token():\n    return "".join(secrets.choice(string.ascii_letters) for _ in range(32))\n',
+        'import secrets\nimport string\n\n\ndef make_token():\n    return "".join(secrets.choice(string.ascii_letters) for _ in range(32))\n',
     },
     {
       title: "a number",
       before: "import random\n\n\ndef reset_pin():\n    return random.randint(1000, 9999)\n",
-      after:
-        "import random\nimport secrets\n\n\ndef reset_pin():\n    return secrets.SystemRandom().randint(1000, 9999)\n",
+      after: "import secrets\n\n\ndef reset_pin():\n    return secrets.SystemRandom().randint(1000, 9999)\n",
     },
   ],
   untouched: [

@@ -1,6 +1,6 @@
 /** What recipes for Python ask of the tree. */
 import type { Node } from "web-tree-sitter";
-import { around, descendants, indentOf, insertAt, lineEndOf, namedChildren, statementOf } from "../edit.ts";
+import { around, descendants, insertAt, namedChildren, statementOf } from "../edit.ts";
 import type { TextEdit } from "../recipe.ts";
 
 export interface Argument {
@@ -102,76 +102,6 @@ const BLOCKS = ["module", "block"];
 
 export const pythonStatement = (node: Node): Node => statementOf(node, BLOCKS);
 
-/** How the file names a module already: `sp` for `subprocess`; or the name that an import would give it. */
-export function moduleName(root: Node, module: string): { name: string; imported: boolean } {
-  for (const [local, full] of importedNames(root))
-    if (full === module && isTopLevel(root, local)) return { name: local, imported: true };
-  return { name: module, imported: false };
-}
-
-/** An import inside of a function helps nobody outside of it. */
-function isTopLevel(root: Node, local: string): boolean {
-  return namedChildren(root).some(
-    (child) => child.type.startsWith("import") && new RegExp(`\\b${local}\\b`).test(child.text),
-  );
-}
-
-/** Whether the file gives the name another meaning anywhere: then it cannot be imported under it. */
-export function isTaken(root: Node, name: string): boolean {
-  for (const node of descendants(root)) {
-    if (node.type !== "identifier" || node.text !== name) continue;
-    const { parent } = node;
-    const isAttribute = parent?.type === "attribute" && parent.childForFieldName("attribute")?.id === node.id;
-    const isKeyword = parent?.type === "keyword_argument" && parent.childForFieldName("name")?.id === node.id;
-    if (!isAttribute && !isKeyword) return true;
-  }
-  return false;
-}
-
-/**
- * `import module`, after the last import of the file's head, in its order where that is sorted; nothing where it is there. `undefined`
- * where the name is taken.
- */
-export function importEdits(root: Node, text: string, module: string): TextEdit[] | undefined {
-  const { imported } = moduleName(root, module);
-  if (imported) return [];
-  if (isTaken(root, module.split(".")[0] ?? module)) return undefined;
-  const end = lineEndOf(text);
-  const head = headOf(root);
-  const plain = head.imports.filter(({ type }) => type === "import_statement");
-  const next = plain.find((statement) => statement.text > `import ${module}`);
-  if (next !== undefined) return [insertAt(next.startIndex, `import ${module}${end}`)];
-  const last = plain.at(-1);
-  if (last !== undefined) return [insertAt(last.endIndex, `${end}import ${module}`)];
-  const first = head.imports[0];
-  if (first !== undefined) return [insertAt(first.startIndex, `import ${module}${end}`)];
-  const { before } = head;
-  if (before === undefined) return [insertAt(firstCode(root, text), `import ${module}${end}${end}`)];
-  return [insertAt(before.endIndex, `${end}${end}import ${module}`)];
-}
-
-/** Imports at the top, and the docstring or `__future__` import before them. */
-function headOf(root: Node): { imports: Node[]; before: Node | undefined } {
-  const imports: Node[] = [];
-  let before: Node | undefined;
-  for (const child of namedChildren(root)) {
-    const isDocstring = child.type === "expression_statement" && child.namedChildren[0]?.type === "string";
-    if (child.type === "import_statement" || child.type === "import_from_statement") imports.push(child);
-    else if (imports.length === 0 && (child.type === "future_import_statement" || isDocstring)) before = child;
-    else if (!isGuard(child)) break;
-  }
-  return { imports, before };
-}
-
-/** `__author__ = …` between imports does not end them. */
-const isGuard = (node: Node): boolean => /^__\w+__\s*=/.test(node.text);
-
-/** After a `#!` line and the comments about encoding and licence. */
-function firstCode(root: Node, text: string): number {
-  const first = root.namedChildren.find(({ type }) => type !== "comment");
-  return first?.startIndex ?? text.length;
-}
-
 /** Removes an argument with the comma that goes with it. */
 export function withoutArgument(text: string, { node }: Argument): TextEdit {
   const before = /,\s*$/.exec(text.slice(0, node.startIndex));
@@ -199,4 +129,5 @@ export function stringValue(node: Node | undefined): string | undefined {
 /** The function in which a node stands. */
 export const functionAround = (node: Node): Node | undefined => around(node, "function_definition");
 
-export { indentOf };
+export const resolvedCallee = (call: Node, names: ReadonlyMap<string, string>): string | undefined =>
+  resolved(calleeOf(call), names);

@@ -1,15 +1,7 @@
 import { edited, indentOf, lineEndOf, refused, replace } from "../edit.ts";
 import type { Recipe, RecipeInput, RecipeResult } from "../recipe.ts";
-import {
-  argumentsOf,
-  calleeOf,
-  findCall,
-  functionAround,
-  importEdits,
-  isTaken,
-  moduleName,
-  pythonStatement,
-} from "./syntax.ts";
+import { importEdits, isTaken, moduleName } from "./imports.ts";
+import { argumentsOf, calleeOf, findCall, functionAround, pythonStatement } from "./syntax.ts";
 
 /** `mkstemp` takes the same arguments, makes the file that only its owner may read, and returns it open. */
 function fix({ node, tree, text }: RecipeInput): RecipeResult {
