@@ -10,6 +10,7 @@ const ORDER = [
   "cli.ts",
   "commands",
   "pipeline.ts",
+  "stages",
   "evaluate",
   "dataset",
   "report",

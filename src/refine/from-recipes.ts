@@ -14,8 +14,8 @@ export interface RecipeTask {
   text: string;
   project: Project;
   recipes: readonly Recipe[];
-  /** Other names of the finding's rules, so that a recipe for `B602` answers `S602`. */
-  aliasesOf: (ruleId: string) => readonly string[];
+  /** Ids and aliases of the finding's rules, so that a recipe for `B602` answers `S602`. */
+  ruleNames: ReadonlySet<string>;
 }
 
 export async function* fromRecipes(task: RecipeTask): CandidateSource {
@@ -28,11 +28,11 @@ export async function* fromRecipes(task: RecipeTask): CandidateSource {
   return { failed: false, refusals } satisfies SourceEnd;
 }
 
-export function fits(recipe: Recipe, { finding, language, aliasesOf }: RecipeTask): boolean {
+export function fits(recipe: Recipe, { finding, language, ruleNames }: RecipeTask): boolean {
   if (!recipe.languages.includes(language)) return false;
-  if (recipe.families?.includes(finding.family)) return true;
-  const names = finding.witnesses.flatMap(({ ruleId }) => [ruleId, ...aliasesOf(ruleId)]);
-  return names.some((name) => recipe.rules?.includes(name));
+  return (
+    recipe.families?.includes(finding.family) === true || recipe.rules?.some((rule) => ruleNames.has(rule)) === true
+  );
 }
 
 async function propose(recipe: Recipe, task: RecipeTask): Promise<Candidate | Refusal> {

@@ -2,18 +2,18 @@
 import { diffArrays } from "diff";
 
 /** Replaces the base's lines `[start, end)`, counted from 0. */
-interface Hunk {
+export interface Hunk {
   start: number;
   end: number;
   lines: string[];
 }
 
 /** A line keeps its end, so that `\r\n` and a missing last newline are part of what is compared. */
-function linesOf(text: string): string[] {
+export function linesOf(text: string): string[] {
   return text.match(/[^\n]*\n|[^\n]+$/g) ?? [];
 }
 
-function hunksOf(base: readonly string[], changed: readonly string[]): Hunk[] {
+export function hunksOf(base: readonly string[], changed: readonly string[]): Hunk[] {
   const hunks: Hunk[] = [];
   let at = 0;
   for (const { added, removed, value, count } of diffArrays([...base], [...changed])) {

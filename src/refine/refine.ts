@@ -151,6 +151,7 @@ const SENTENCES: Record<UnknownReason, string> = {
   "no-tests": "the project has no tests that could be run",
   "not-executed": "no test is known to execute the patched lines",
   "not-loaded": "the tests could not be shown to load the patched code",
+  "not-rechecked": "the analyzer that reported it did not run here, so nobody knows whether it would still report it",
   "tests-off": "the tests were not run",
 };
 

@@ -17,3 +17,9 @@ export const noMore = (provenance: Provenance, reason: string, failed = false): 
   failed,
   refusals: [{ provenance, reason }],
 });
+
+/** A source that has nothing from the beginning, and says why. */
+export async function* withoutIdeas(reason: string): CandidateSource {
+  yield* [];
+  return noMore({ kind: "recipe", recipe: "none" }, reason);
+}

@@ -29,7 +29,7 @@ export async function detect(language: Analyzed, text: string, path = FILES[lang
   return detections.filter(({ suppression }) => suppression === undefined);
 }
 
-export const aliasesOf = (ruleId: string): readonly string[] => rules.get(ruleId)?.aliases ?? [];
+const namesOf = (ruleId: string): Set<string> => new Set([ruleId, ...(rules.get(ruleId)?.aliases ?? [])]);
 
 /** What triage would make of one detection alone. */
 export function findingOf({ analyzer, ruleId, path, region, message, cwe }: Detection): Finding {
@@ -58,7 +58,7 @@ export async function proposals(
   const found: Proposal[] = [];
   for (const detection of await detect(language, text)) {
     const finding = findingOf(detection);
-    const task = { finding, language, text, project, recipes: [recipe], aliasesOf };
+    const task = { finding, language, text, project, recipes: [recipe], ruleNames: namesOf(detection.ruleId) };
     if (!fits(recipe, task)) continue;
     const about = { ruleId: detection.ruleId, line: detection.region.startLine };
     const step = await fromRecipes(task).next([]);

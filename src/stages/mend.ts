@@ -1,0 +1,174 @@
+/** Blocking findings → outcomes → what is applied. */
+import type { AnalyzeAllInput } from "../analyzers/all.ts";
+import { type Application, applyPatches, type Patch } from "../apply/apply.ts";
+import type { ChatRequest } from "../llm/model.ts";
+import type { Finding } from "../model/finding.ts";
+import type { Outcome } from "../model/outcome.ts";
+import type { Repair } from "../model/repair.ts";
+import type { RuleBook } from "../model/rule-book.ts";
+import { UserError } from "../model/user-error.ts";
+import { changesOf } from "../refine/from-file.ts";
+import { createGate } from "../refine/gate/gate.ts";
+import { rescanner } from "../refine/gate/rescanner.ts";
+import { openTestBench } from "../refine/gate/tests/bench.ts";
+import { refine } from "../refine/refine.ts";
+import { type CaseInput, caseOf, type ChosenStrategy, chooseStrategy } from "./cases.ts";
+import { choose, type Wishes } from "./choose.ts";
+import { type ModelRun, startModel } from "./model.ts";
+import { demoted, keepWhatGoesTogether } from "./together.ts";
+import { type JudgedTree, openTree } from "./tree.ts";
+
+export interface MendRequest extends Wishes {
+  /** Rule ids, CWEs, paths or fingerprints; empty for all. */
+  only: string[];
+  /** Instead of the configuration's. */
+  strategy: string | undefined;
+  model: boolean;
+  tests: boolean;
+  dryRun: boolean;
+  /** A unified diff to judge, instead of recipes and model. */
+  patch: { file: string; diff: string } | undefined;
+  /** Absolute: where trajectories go. Absent: under the git directory. */
+  trajectories: string | undefined;
+  /** Shows what a model would be sent, instead of sending it. */
+  showPrompt: ((request: ChatRequest) => void) | undefined;
+}
+
+/** What the scan leaves behind; its pool is still open. */
+export interface MendContext extends Omit<AnalyzeAllInput, "progress" | "sarif"> {
+  findings: Finding[];
+  /** Those of them that hold a secret, by path. */
+  rules: RuleBook;
+  today: string;
+  /** Absolute: provenfix's folder in the git directory. */
+  folder: string | undefined;
+  signal: AbortSignal | undefined;
+}
+
+/** @throws UserError for what a person must mend before anything can be repaired */
+export async function mend(context: MendContext, request: MendRequest): Promise<Repair> {
+  const { place, config, selection } = context;
+  const { repository } = place;
+  if (repository === undefined)
+    throw new UserError(
+      "`fix` needs a git repository",
+      "run it in one: patches are applied so that they can be taken back",
+    );
+  const targets = context.findings.filter(
+    (finding) => finding.disposition === "blocking" && isAskedFor(finding, request.only),
+  );
+  const target = selection.asked.kind === "staged" ? ("index" as const) : ("working-tree" as const);
+  if (targets.length === 0) return { outcomes: [], dryRun: request.dryRun, target };
+  const tree = await openTree(selection, place);
+  const model = await modelFor(context, request);
+  const chosen = model && (await chooseStrategy(request.strategy ?? config.fix.strategy, config.fix));
+  await using bench = testBenchFor(context, request, tree);
+  const { rules, findings } = context;
+  const rescan = rescanner({ ...context, rules: rules.rules });
+  const gate = createGate({
+    findings,
+    rescan,
+    textAt: await textsAt(findings, tree),
+    project: tree.project,
+    ...(bench && { tests: bench }),
+  });
+  const input = caseInput(context, request, { tree, model, chosen, patch: await patchOf(request, tree) });
+  const cases = await Promise.all(targets.map((finding) => caseOf(finding, input)));
+  const judged = await refine(cases, gate, context.signal);
+  const together = await keepWhatGoesTogether(judged, gate);
+  const wanted = await choose(together, targets, request, gate);
+  const outcomes = request.dryRun
+    ? wanted
+    : withApplication(wanted, await applyPatches(repository, target, patchesOf(wanted, targets)));
+  return { outcomes, dryRun: request.dryRun, target, ...(model && { model: model.use() }) };
+}
+
+/** `S602`, `B602` by alias is the rule's business; `CWE-78`, `src/app.py` or a folder, or (the beginning of) a fingerprint. */
+export function isAskedFor(finding: Finding, only: readonly string[]): boolean {
+  if (only.length === 0) return true;
+  const names = new Set([
+    ...finding.witnesses.map(({ ruleId }) => ruleId),
+    ...finding.cwe,
+    finding.path,
+    finding.family,
+  ]);
+  return only.some(
+    (name) =>
+      names.has(name) ||
+      finding.path.startsWith(`${name.replace(/\/$/, "")}/`) ||
+      (name.length >= 6 && finding.fingerprint.startsWith(name)),
+  );
+}
+
+async function modelFor(
+  { config, env, place, folder }: MendContext,
+  request: MendRequest,
+): Promise<ModelRun | undefined> {
+  if (!request.model || config.llm === undefined || request.patch !== undefined) return undefined;
+  const show = request.showPrompt;
+  return startModel(config.llm, { env, root: place.root, folder, ...(show && { show }) });
+}
+
+function testBenchFor({ config, place, env }: MendContext, request: MendRequest, { entries }: JudgedTree) {
+  return request.tests ? openTestBench({ entries, place, options: config.tests, env, cache: config.cache }) : undefined;
+}
+
+/** A patch may change files with findings only: their texts are all that the gate will ask for. */
+async function textsAt(
+  findings: readonly Finding[],
+  { textAt }: JudgedTree,
+): Promise<(path: string) => string | undefined> {
+  const texts = new Map<string, string | undefined>();
+  for (const { path } of findings) if (!texts.has(path)) texts.set(path, await textAt(path));
+  return (path) => texts.get(path);
+}
+
+async function patchOf({ patch }: MendRequest, { textAt }: JudgedTree): Promise<CaseInput["patch"]> {
+  return patch && { file: patch.file, changes: await changesOf(patch.diff, patch.file, textAt) };
+}
+
+interface Parts {
+  tree: JudgedTree;
+  model: ModelRun | undefined;
+  chosen: ChosenStrategy | undefined;
+  patch: CaseInput["patch"];
+}
+
+function caseInput(context: MendContext, request: MendRequest, { tree, model, chosen, patch }: Parts): CaseInput {
+  const { rules, env, signal, folder, findings } = context;
+  const trajectories = request.trajectories ?? (folder && `${folder}/trajectories`);
+  const secretRegions = (path: string) =>
+    findings.filter((each) => each.path === path && each.family === "hardcoded-secret");
+  return {
+    rules,
+    project: tree.project,
+    textAt: tree.textAt,
+    secretRegions,
+    patch,
+    model,
+    chosen,
+    trajectories,
+    env,
+    signal,
+  };
+}
+
+function patchesOf(outcomes: readonly Outcome[], targets: readonly Finding[]): Patch[] {
+  return outcomes.flatMap((outcome) => {
+    if (!("chosen" in outcome) || !outcome.applied) return [];
+    const finding = targets.find(({ fingerprint }) => fingerprint === outcome.fingerprint);
+    const place = finding === undefined ? "" : `${finding.path}:${finding.startLine} ${finding.ruleId}: `;
+    const { candidate } = outcome.chosen;
+    return [
+      { fingerprint: outcome.fingerprint, title: `${place}${candidate.explanation}`, changes: candidate.changes },
+    ];
+  });
+}
+
+function withApplication(outcomes: readonly Outcome[], { refused }: Application): Outcome[] {
+  const reasons = new Map(refused.map(({ patch, reason }) => [patch.fingerprint, reason]));
+  return outcomes.map((outcome) => {
+    const reason = reasons.get(outcome.fingerprint);
+    return reason === undefined || !("chosen" in outcome) ? outcome : demoted(outcome, reason);
+  });
+}

@@ -1,0 +1,86 @@
+/** The configured model for one run: recorded, limited, its use counted and kept by day. */
+import path from "node:path";
+import type { LlmOptions } from "../config/llm.ts";
+import { account, type Account, limited, NOTHING, type Spent } from "../llm/budget.ts";
+import { recorded, type Recorder } from "../llm/exchange.ts";
+import type { ChatRequest, Model } from "../llm/model.ts";
+import { openModel } from "../llm/open.ts";
+import type { ModelUse } from "../model/repair.ts";
+import { now, today } from "../system/clock.ts";
+import { readTextIfThere } from "../system/files.ts";
+import { appendLine, makeFolder } from "../system/write.ts";
+
+export interface ModelRun {
+  name: string;
+  /** For one finding, with its own limits and its own record. */
+  forFinding(record: Recorder): Model;
+  use(): ModelUse;
+}
+
+export interface ModelPlace {
+  env: NodeJS.ProcessEnv;
+  root: string;
+  /** Absolute: where the day's use is kept. Absent where nothing may be. */
+  folder: string | undefined;
+  /** Shows each request instead of sending it. */
+  show?: (request: ChatRequest) => void;
+}
+
+export async function startModel(options: LlmOptions, place: ModelPlace): Promise<ModelRun> {
+  const model = place.show === undefined ? await openModel(options, place.env, place.root) : shown(options, place.show);
+  const run = account("this run", options.limits.run);
+  const day = dayAccount(options, place);
+  let requests = 0;
+  const counted: Model = { name: model.name, chat: (request, signal) => (requests++, model.chat(request, signal)) };
+  const { temperature, seed } = options;
+  const settings = { ...(temperature !== undefined && { temperature }), ...(seed !== undefined && { seed }) };
+  return {
+    name: model.name,
+    forFinding(record) {
+      const finding = account("this finding", options.limits.finding);
+      const within = limited(counted, [finding, run, day], options.price, now);
+      return recorded(within, settings, now, record);
+    },
+    use: () => ({ model: model.name, requests, ...run.spent }),
+  };
+}
+
+function shown({ model }: LlmOptions, show: (request: ChatRequest) => void): Model {
+  const message = "--show-prompt: nothing was sent";
+  const chat = async (request: ChatRequest) => (
+    show(request),
+    { kind: "failed" as const, reason: "cancelled" as const, message }
+  );
+  return { name: model, chat };
+}
+
+/** One line per request: several runs of a day may write at once. */
+function dayAccount({ limits, price }: LlmOptions, { env, folder }: ModelPlace): Account {
+  if (folder === undefined) return account("today", limits.day);
+  const file = path.join(folder, `model-use-${today(env)}.jsonl`);
+  return account("today", limits.day, spentIn(file), (charge) => {
+    makeFolder(folder);
+    appendLine(file, JSON.stringify({ ...charge, priced: price !== undefined }));
+  });
+}
+
+function spentIn(file: string): Spent {
+  const spent = { ...NOTHING };
+  for (const line of (readTextIfThere(file, 50_000_000) ?? "").split("\n")) {
+    if (line === "") continue;
+    const charge = lineOf(line);
+    spent.tokens += charge.tokens;
+    spent.cost += charge.cost;
+    spent.time += charge.time;
+  }
+  return spent;
+}
+
+/** A line that a kill cut in half counts nothing. */
+function lineOf(line: string): Spent {
+  try {
+    return { ...NOTHING, ...(JSON.parse(line) as Partial<Spent>) };
+  } catch {
+    return NOTHING;
+  }
+}
