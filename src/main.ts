@@ -5,7 +5,7 @@ import type { ExitCode } from "./model/run.ts";
 import { version } from "./model/version.ts";
 
 /** Commands that check files: their first thread starts while the command line is still being read. */
-const SCANNING = new Set(["scan", "hook", "baseline"]);
+const SCANNING = new Set(["scan", "fix", "hook", "baseline"]);
 
 async function main(host: Host, argv: readonly string[]): Promise<ExitCode> {
   if (argv.length === 1 && (argv[0] === "--version" || argv[0] === "-V")) {
@@ -58,7 +58,16 @@ function watchOutput(stream: NodeJS.WriteStream, name: string): void {
 watchOutput(process.stdout, "standard output");
 // What cannot be said cannot be said; the exit code still can.
 process.stderr.on("error", () => undefined);
-const host: Host = { cwd: process.cwd(), env: process.env, stdout: process.stdout, stderr: process.stderr };
+const host: Host = {
+  cwd: process.cwd(),
+  env: process.env,
+  // Opened only where somebody is asked.
+  get stdin() {
+    return process.stdin;
+  },
+  stdout: process.stdout,
+  stderr: process.stderr,
+};
 // What fails outside of any promise that is waited for is our own defect too, and must not end as 1: 'something blocks'.
 process.on("uncaughtException", async (error) => process.exit(await explainFailure(error, host)));
 process.exitCode = await main(host, process.argv.slice(2)).catch((error: unknown) => explainFailure(error, host));

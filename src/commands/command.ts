@@ -27,6 +27,7 @@ export interface Example {
 export interface Host {
   cwd: string;
   env: NodeJS.ProcessEnv;
+  stdin: NodeJS.ReadStream;
   stdout: NodeJS.WriteStream;
   stderr: NodeJS.WriteStream;
 }

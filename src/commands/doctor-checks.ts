@@ -4,7 +4,10 @@ import { accessSync, constants, existsSync } from "node:fs";
 import path from "node:path";
 import type { EmbeddedAnalyzer } from "../analyzers/analyzer.ts";
 import { cacheFolderIn } from "../analyzers/cache.ts";
-import { analyzers } from "../analyzers/list.ts";
+import { userRules, withUserRules } from "../analyzers/custom/read.ts";
+import { embedded } from "../analyzers/embedded.ts";
+import { CUSTOM } from "../analyzers/custom/user-rule.ts";
+import { configurable } from "../analyzers/list.ts";
 import type { Config } from "../config/config.ts";
 import { loadConfig } from "../config/load.ts";
 import type { ExitCode } from "../model/run.ts";
@@ -13,20 +16,13 @@ import { version } from "../model/version.ts";
 import { realPathOf } from "../system/files.ts";
 import { OLDEST_GIT, runGit } from "../system/git.ts";
 import { findRepository, type Repository } from "../system/repository.ts";
+import type { Check } from "./check.ts";
 import type { Host } from "./command.ts";
 import { originOf, ruleNotes } from "./effective-config.ts";
 import { hookState, plainHook } from "./hook-files.ts";
 import { runningProgram } from "./hook-setup.ts";
 import { hookTarget, type Manager } from "./hook-target.ts";
 import { printJson, printText } from "./print.ts";
-
-export interface Check {
-  name: string;
-  /** `warning`: it works, but not as one would wish. `problem`: a commit or a scan would fail. */
-  status: "ok" | "warning" | "problem";
-  detail: string;
-  fix?: string;
-}
 
 const OLDEST_NODE = "20.19";
 
@@ -127,6 +123,7 @@ const BROKEN_INSTALLATION = "install provenfix again: a part of it is missing or
 async function checkAnalyzer(analyzer: EmbeddedAnalyzer<unknown>, config: Config): Promise<Check> {
   const name = `analyzer ${analyzer.name}`;
   const settings = config.analyzers[analyzer.name];
+  if (analyzer.name === CUSTOM) return (await import("./doctor-own-rules.ts")).checkOwnRules(config);
   if (settings?.enabled === false) return { name, status: "ok", detail: "switched off in the configuration" };
   try {
     const works = await findsKnownFaults(analyzer, settings?.options ?? analyzer.defaults);
@@ -152,15 +149,20 @@ function checkCache(repository: Repository, config: Config): Check {
   }
 }
 
-async function checkInside(root: string, repository: Repository | undefined): Promise<Check[]> {
+async function checkInside(root: string, repository: Repository | undefined, env: NodeJS.ProcessEnv): Promise<Check[]> {
   let config: Config | undefined;
   const configuration = await attempt("configuration", async () => {
-    config = await loadConfig({ root, analyzers });
+    const [said, ownRules] = await Promise.all([loadConfig({ root, analyzers: configurable }), userRules({ root })]);
+    config = withUserRules(said, ownRules);
     return checkConfiguration(config);
   });
   if (config === undefined) return [configuration];
   const checks = [configuration];
-  for (const analyzer of analyzers) checks.push(await checkAnalyzer(analyzer, config));
+  for (const analyzer of embedded) checks.push(await checkAnalyzer(analyzer, config));
+  const { checkExternal } = await import("./doctor-external.ts");
+  checks.push(...(await checkExternal(config, { root, env })));
+  const { checkLanguages } = await import("./doctor-languages.ts");
+  checks.push(...(await checkLanguages(config, { root, repository, notices: [] })));
   return repository ? [...checks, checkCache(repository, config)] : checks;
 }
 
@@ -179,7 +181,12 @@ export async function examine(host: Host): Promise<Check[]> {
   });
   const opened = repository as Repository | undefined;
   const hook = opened ? [await attempt("hook", () => checkHook(opened))] : [];
-  return [...checks, found, ...hook, ...(await checkInside(opened?.topLevel ?? realPathOf(host.cwd), opened))];
+  return [
+    ...checks,
+    found,
+    ...hook,
+    ...(await checkInside(opened?.topLevel ?? realPathOf(host.cwd), opened, host.env)),
+  ];
 }
 
 const MARKS = { ok: "ok      ", warning: "warning ", problem: "PROBLEM " };

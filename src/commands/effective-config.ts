@@ -1,7 +1,7 @@
 /** `provenfix config`: the effective configuration as YAML or JSON, with its origin. */
 import path from "node:path";
 import { stringify } from "yaml";
-import { analyzers, rulesOf } from "../analyzers/list.ts";
+import { analyzers, configurable, rulesOf } from "../analyzers/list.ts";
 import type { Config } from "../config/config.ts";
 import { inFileForm } from "../config/effective.ts";
 import { loadConfig } from "../config/load.ts";
@@ -23,7 +23,7 @@ async function load(options: OptionValues, { cwd, env }: Host): Promise<Config> 
     throw new UserError("--staged and --config exclude each other", "leave one of them out");
   return loadConfig({
     root: repository?.topLevel ?? realPathOf(cwd),
-    analyzers,
+    analyzers: configurable,
     ...(typeof file === "string" && { file: path.resolve(cwd, file) }),
     ...(staged && repository && { index: repository }),
   });

@@ -18,14 +18,19 @@ const SCHEMA = "https://raw.githubusercontent.com/provenfix/provenfix/main/schem
 const REFERENCE = "https://github.com/provenfix/provenfix/blob/main/docs/configuration.md";
 
 interface Described extends Looker {
+  kind: "embedded" | "external";
   summary: string;
+  /** How to get one that is a program of its own. */
+  install?: string;
 }
 
+/** Programs of their own are only offered, and only where there are files for them: they may not be installed. */
 function analyzerLines(all: readonly Described[], { files }: Traits): string[] {
-  return all.flatMap(({ name, summary }) => {
+  return all.flatMap(({ kind, name, summary, install }) => {
     const count = files[name] ?? 0;
     const found = count === 0 ? "no such files yet" : `${count} ${count === 1 ? "file" : "files"} here`;
-    return [`  # ${summary} (${found})`, `  ${name}: true`];
+    if (kind === "embedded") return [`  # ${summary} (${found})`, `  ${name}: true`];
+    return count === 0 ? [] : [`  # ${summary} (${found}; to install it: ${install})`, `  # ${name}: true`];
   });
 }
 

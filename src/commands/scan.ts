@@ -42,7 +42,13 @@ export const scan: Command = {
   options: [
     ...SCAN_OPTIONS,
     { flags: "--fail-on <severity>", summary: "block from this severity up", choices: SEVERITIES },
+    { flags: "--min-witnesses <count>", summary: "block only on what so many independent analyzers saw" },
     { flags: "--no-baseline", summary: "count known findings too" },
+    {
+      flags: "--sarif <file>",
+      summary: "also the findings in this SARIF file of another tool; globs; repeatable",
+      repeatable: true,
+    },
     { flags: "-f, --format <name>", summary: "report format; repeatable", choices: FORMATS, repeatable: true },
     {
       flags: "-o, --output <file>",
@@ -55,6 +61,7 @@ export const scan: Command = {
     { command: "provenfix scan --staged", summary: "what the next commit would add" },
     { command: "provenfix scan src 'lib/**/*.ts'", summary: "files, folders, globs" },
     { command: "provenfix scan --from origin/main", summary: "what this branch changes" },
+    { command: "provenfix scan --all --sarif 'results/*.sarif'", summary: "with what other tools found in CI" },
     { command: "provenfix scan --all -f sarif -o results.sarif", summary: "everything, for code scanning" },
   ],
   run: (paths, options, host) => runScan(scanRequestOf(paths, options), host),
@@ -90,10 +97,19 @@ export function pipelineRequestOf(paths: readonly string[], options: OptionValue
       ?.split(",")
       .map((name) => name.trim()),
     failOn: SEVERITIES.find((severity) => severity === options["failOn"]),
+    minWitnesses: countOf("--min-witnesses", options["minWitnesses"]),
     cache: options["cache"] !== false,
     baseline: options["baseline"] !== false,
+    sarif: Array.isArray(options["sarif"]) ? options["sarif"] : [],
     lineHashes: false,
   };
+}
+
+function countOf(flag: string, value: OptionValues[string]): number | undefined {
+  if (value === undefined) return undefined;
+  const count = typeof value === "string" && /^\d{1,2}$/.test(value) ? Number(value) : 0;
+  if (count >= 1 && count <= 20) return count;
+  throw new UserError(`${flag} ${JSON.stringify(value)} is no count of analyzers`, "give a number from 1 to 20");
 }
 
 function text(value: OptionValues[string]): string | undefined {

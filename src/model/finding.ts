@@ -35,6 +35,8 @@ export interface Rule {
   title: string;
   /** `["CWE-78"]`, most specific first. */
   cwe: string[];
+  /** Category of the OWASP Top 10, such as `A03:2021`. */
+  owasp?: string;
   severity: Severity;
   confidence: Confidence;
   /** The kind of weakness, shared between analyzers: findings of one family at one place are one defect. */
@@ -42,6 +44,8 @@ export interface Rule {
   /** Other names of the same check, such as Bandit's `B602` for `S602`. */
   aliases: string[];
   help: RuleHelp;
+  /** Further reading, as URLs. */
+  references?: string[];
 }
 
 /** An analyzer's own way of silencing, such as `# nosec B602`, found beside a detection. */

@@ -1,5 +1,6 @@
 /** Everything that one run found out: the only input of every reporter. */
 import type { Finding, Rule } from "./finding.ts";
+import type { Repair } from "./repair.ts";
 import type { SelectionKind, Skipped, Unchecked } from "./scan.ts";
 
 /** 0 clean, 1 something blocks, 2 a person must fix configuration or environment, 3 our own defect. */
@@ -48,6 +49,15 @@ export interface BaselineUse {
   stale: { fingerprint: string; ruleId: string; path: string; count: number }[];
 }
 
+/** Files of a language for which no analyzer is configured. */
+export interface UncheckedByChoice {
+  /** As a person calls it: `Go`, `C and C++`, `workflow`. */
+  language: string;
+  files: number;
+  /** One that would check them. */
+  analyzer: string;
+}
+
 export interface Run {
   tool: { name: string; version: string };
   asked: SelectionKind;
@@ -59,13 +69,17 @@ export interface Run {
   /** Sorted by path, position, rule; every disposition. */
   findings: Finding[];
   unchecked: Unchecked[];
+  /** What nobody asked to have checked: no gap of the run, but not known to be safe either. */
+  uncheckedByChoice: UncheckedByChoice[];
   suppressions: SuppressionRecord[];
   baseline?: BaselineUse;
   /** Absolute path where the baseline is, or would be. */
   baselineFile: string;
-  /** Metadata of every rule that a finding or witness names, by rule id. */
-  rules: Record<string, Rule>;
+  /** Metadata of every rule that a finding or witness names; analyzer and id together are unique. */
+  rules: Rule[];
   /** What a person should know: an empty selection, a range without a merge base. */
   notices: string[];
   exitCode: ExitCode;
+  /** Absent where nothing was to be repaired. */
+  repair?: Repair;
 }

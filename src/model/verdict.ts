@@ -28,6 +28,8 @@ export type CheckResult = { check: Check; evidence: Evidence[] } & (
 export type UnknownReason =
   /** The finding is still reported, although the patch adds a real guard. */
   | "still-flagged"
+  /** The analyzer that reported the finding did not run here, as with an imported SARIF file: whether it is gone is not known. */
+  | "not-rechecked"
   /** No syntax tree for this language. */
   | "language-not-read"
   | "no-tests"

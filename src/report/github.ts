@@ -66,7 +66,7 @@ const ADVISORY_KIND: Record<Severity, Kind> = {
 };
 
 function annotation(run: Run, finding: Finding, kind: Kind): Annotation {
-  const help = ruleOf(run, finding.ruleId)?.help;
+  const help = ruleOf(run, finding)?.help;
   const advice = help === undefined || help.fix === "" ? "" : ` How to fix: ${help.fix.trim()}`;
   const title = [finding.title, finding.ruleId, ...finding.cwe].join(" · ");
   return {

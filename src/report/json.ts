@@ -3,10 +3,10 @@ import type { Finding } from "../model/finding.ts";
 import type { Run } from "../model/run.ts";
 import { safeJson } from "./escape.ts";
 import type { Reporter } from "./reporter.ts";
-import { summarize } from "./summary.ts";
+import { contributionOf, summarize } from "./summary.ts";
 
 /** Minor: something was added. Major: something that was there means something else, or is gone. */
-export const SCHEMA_VERSION = "1.0";
+export const SCHEMA_VERSION = "1.1";
 
 export const json: Reporter = {
   name: "json",
@@ -23,12 +23,13 @@ export function jsonReport(run: Run) {
     asked: run.asked,
     summary: summarize(run),
     findings: run.findings.map(findingEntry),
-    analyzers: run.analyzers,
+    analyzers: run.analyzers.map((analyzer) => ({ ...analyzer, ...contributionOf(run, analyzer.name) })),
     unchecked: run.unchecked,
+    uncheckedByChoice: run.uncheckedByChoice,
     skipped: run.skipped,
     suppressions: run.suppressions,
     baseline: run.baseline ?? null,
-    rules: Object.values(run.rules),
+    rules: run.rules,
     notices: run.notices,
   };
 }

@@ -5,6 +5,7 @@
  */
 import type { Run } from "../model/run.ts";
 import { safeJson } from "./escape.ts";
+import { contributionOf } from "./summary.ts";
 import type { Reporter } from "./reporter.ts";
 import { invocationOf } from "./sarif/invocation.ts";
 import { resultOf } from "./sarif/results.ts";
@@ -25,13 +26,19 @@ export function sarifLog(run: Run) {
   const rules = rulesOf(run);
   const cwes = cwesOf(rules);
   const paths = [...new Set([...run.findings, ...run.unchecked].map(({ path }) => path))].toSorted();
-  const indices = { rules: indexOf(rules.map(({ id }) => id)), artifacts: indexOf(paths) };
+  const indices = {
+    rules: new Map(rules.map(({ key, id }, index) => [key, { id, index }])),
+    artifacts: indexOf(paths),
+  };
   return {
     $schema: SCHEMA,
     version: "2.1.0",
     runs: [
       {
-        tool: { driver: driver(run, rules, cwes), extensions: run.analyzers.map(extension) },
+        tool: {
+          driver: driver(run, rules, cwes),
+          extensions: run.analyzers.map((analyzer) => extension(analyzer, run)),
+        },
         automationDetails: { id: "provenfix/" },
         columnKind: "utf16CodeUnits",
         originalUriBaseIds: { SRCROOT: { description: { text: "The root of the scanned repository" } } },
@@ -42,6 +49,7 @@ export function sarifLog(run: Run) {
           roles: ["analysisTarget"],
         })),
         results: run.findings.map((finding) => resultOf(finding, run, indices)),
+        ...(run.uncheckedByChoice.length > 0 ? { properties: { uncheckedByChoice: run.uncheckedByChoice } } : {}),
       },
     ],
   };
@@ -57,8 +65,8 @@ function driver(run: Run, rules: ReturnType<typeof rulesOf>, cwes: readonly stri
   };
 }
 
-function extension({ name, version }: Run["analyzers"][number]) {
-  return version === "" ? { name } : { name, version };
+function extension({ name, version }: Run["analyzers"][number], run: Run) {
+  return { name, ...(version === "" ? {} : { version }), properties: { ...contributionOf(run, name) } };
 }
 
 function indexOf(keys: readonly string[]): Map<string, number> {

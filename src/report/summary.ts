@@ -29,6 +29,22 @@ export interface Summary {
   uncheckedFiles: number;
   failedAnalyzers: number;
   skippedFiles: number;
+  /** Files of languages for which no analyzer is configured. */
+  uncheckedByChoice: number;
+}
+
+/** What an analyzer adds to a run. */
+export interface Contribution {
+  /** Findings that it is a witness of. */
+  findings: number;
+  /** Of these, those that no other analyzer saw. */
+  alone: number;
+}
+
+export function contributionOf({ findings }: Run, analyzer: string): Contribution {
+  const seen = findings.filter(({ witnesses }) => witnesses.some((witness) => witness.analyzer === analyzer));
+  const alone = seen.filter(({ witnesses }) => witnesses.every((witness) => witness.analyzer === analyzer));
+  return { findings: seen.length, alone: alone.length };
 }
 
 export function summarize(run: Run): Summary {
@@ -45,6 +61,7 @@ export function summarize(run: Run): Summary {
     uncheckedFiles: new Set(run.unchecked.map((file) => file.path)).size,
     failedAnalyzers: failedAnalyzers(run).length,
     skippedFiles: run.skipped.length,
+    uncheckedByChoice: run.uncheckedByChoice.reduce((sum, { files }) => sum + files, 0),
   };
 }
 
@@ -61,8 +78,8 @@ export function isFatal(run: Run, gap: Unchecked): boolean {
   return run.analyzers.find((analyzer) => analyzer.name === gap.analyzer)?.onError !== "warn";
 }
 
-export function ruleOf(run: Run, ruleId: string): Rule | undefined {
-  return Object.hasOwn(run.rules, ruleId) ? run.rules[ruleId] : undefined;
+export function ruleOf(run: Run, { analyzer, ruleId }: { analyzer: string; ruleId: string }): Rule | undefined {
+  return run.rules.find((rule) => rule.id === ruleId && rule.analyzer === analyzer);
 }
 
 /** Counts per key, every key present, in the order of `keys`. */
@@ -95,4 +112,13 @@ export function mostSevereFirst(findings: readonly Finding[]): Finding[] {
 /** `1 file`, `2 files`. */
 export function plural(count: number, noun: string, nouns = `${noun}s`): string {
   return `${count} ${count === 1 ? noun : nouns}`;
+}
+
+/** Blocking findings of which no patch was applied. */
+export function openFindings(run: Run): Finding[] {
+  const { outcomes = [], dryRun = false } = run.repair ?? {};
+  const gone = new Set(
+    outcomes.flatMap((outcome) => ("chosen" in outcome && outcome.applied && !dryRun ? [outcome.fingerprint] : [])),
+  );
+  return withDisposition(run, "blocking").filter(({ fingerprint }) => !gone.has(fingerprint));
 }

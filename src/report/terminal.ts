@@ -1,22 +1,15 @@
 /** For people: each blocking finding with its code, the rest as counts, and one line at the end that says it all. */
-import type { Finding } from "../model/finding.ts";
+import type { Finding, Rule } from "../model/finding.ts";
 import { SEVERITIES } from "../model/finding.ts";
 import type { Run } from "../model/run.ts";
 import { escapeLine } from "./escape.ts";
 import type { Reporter, ReportStyle } from "./reporter.ts";
-import {
-  failedAnalyzers,
-  groupBy,
-  isFatal,
-  plural,
-  ruleOf,
-  summarize,
-  type Summary,
-  withDisposition,
-} from "./summary.ts";
+import { failedAnalyzers, groupBy, isFatal, openFindings, plural, ruleOf, summarize } from "./summary.ts";
+import { renderContributions, renderUncheckedByChoice } from "./terminal/analyzers.ts";
 import { location, renderFinding } from "./terminal/finding.ts";
 import { renderGaps } from "./terminal/gaps.ts";
 import { paintFor, type Paint } from "./terminal/paint.ts";
+import { renderRepair, repairParts } from "./terminal/repair.ts";
 import {
   renderNextSteps,
   renderNotices,
@@ -46,11 +39,14 @@ function full(run: Run, style: ReportStyle): string[] {
   const verbose = style.verbosity === "verbose";
   return [
     ...renderBlocking(run, paint, style.width),
+    ...renderRepair(run, paint, style.width, verbose),
     ...(verbose ? renderOthers(run, paint) : renderOtherCounts(run, paint, style.width)),
     ...renderGaps(run, verbose, paint, style.width),
     ...renderSuppressionProblems(run, paint, style.width),
     ...renderStaleBaseline(run, verbose, paint, style.width),
     ...renderSkipped(run, verbose, paint, style.width),
+    ...renderUncheckedByChoice(run, paint, style.width),
+    ...renderContributions(run, paint, style.width),
     ...renderNotices(run, paint, style.width),
     ...renderNextSteps(run, paint),
     summaryLine(run, paint),
@@ -59,13 +55,19 @@ function full(run: Run, style: ReportStyle): string[] {
 
 /** A rule's help is told where the rule first appears, and not again. */
 function renderBlocking(run: Run, paint: Paint, width: number): string[] {
-  const told = new Set<string>();
+  const told = new Set<Rule>();
   const render = (finding: Finding): string[] => {
-    const help = told.has(finding.ruleId) ? undefined : ruleOf(run, finding.ruleId)?.help;
-    told.add(finding.ruleId);
+    const rule = ruleOf(run, finding);
+    const help = rule === undefined || told.has(rule) ? undefined : rule.help;
+    if (rule !== undefined) told.add(rule);
     return renderFinding(finding, help, paint, width).concat("");
   };
-  const byFile = groupBy(withDisposition(run, "blocking"), (finding) => finding.path);
+  // What somebody tried to repair is told with its outcome.
+  const tried = new Set(run.repair?.outcomes.map(({ fingerprint }) => fingerprint));
+  const byFile = groupBy(
+    openFindings(run).filter(({ fingerprint }) => !tried.has(fingerprint)),
+    (finding) => finding.path,
+  );
   return [...byFile].flatMap(([path, findings]) =>
     fileHeading(path, findings.length, paint).concat(findings.flatMap(render)),
   );
@@ -79,7 +81,8 @@ function fileHeading(path: string, count: number, paint: Paint): string[] {
 function summaryLine(run: Run, paint: Paint): string {
   const summary = summarize(run);
   const parts = [
-    blockingPart(run, summary, paint),
+    ...repairParts(run, paint),
+    blockingPart(run, paint),
     ...(summary.failedAnalyzers > 0 ? [paint.red(`${plural(summary.failedAnalyzers, "analyzer")} failed`)] : []),
     ...(summary.uncheckedFiles > 0 ? [paint.red(`${plural(summary.uncheckedFiles, "file")} not checked`)] : []),
     `${plural(summary.checkedFiles, "file")} checked`,
@@ -87,12 +90,13 @@ function summaryLine(run: Run, paint: Paint): string {
   return `${verdictMark(run, paint)} ${parts.join(" · ")}`;
 }
 
-function blockingPart(run: Run, { byDisposition, blockingBySeverity, blockingFiles }: Summary, paint: Paint): string {
-  if (byDisposition.blocking === 0)
-    return run.exitCode === 0 ? paint.bold(paint.green("nothing blocks")) : "0 blocking";
-  const counts = SEVERITIES.filter((severity) => blockingBySeverity[severity] > 0);
-  const severities = counts.map((severity) => `${blockingBySeverity[severity]} ${severity}`).join(", ");
-  return `${paint.bold(paint.red(`${byDisposition.blocking} blocking`))} (${severities}) in ${plural(blockingFiles, "file")}`;
+function blockingPart(run: Run, paint: Paint): string {
+  const open = openFindings(run);
+  if (open.length === 0) return run.exitCode === 0 ? paint.bold(paint.green("nothing blocks")) : "0 blocking";
+  const bySeverity = SEVERITIES.map((severity) => [open.filter((one) => one.severity === severity).length, severity]);
+  const severities = bySeverity.filter(([count]) => count !== 0).map(([count, severity]) => `${count} ${severity}`);
+  const files = new Set(open.map(({ path }) => path)).size;
+  return `${paint.bold(paint.red(`${open.length} blocking`))} (${severities.join(", ")}) in ${plural(files, "file")}`;
 }
 
 function verdictMark(run: Run, paint: Paint): string {
@@ -103,7 +107,7 @@ function verdictMark(run: Run, paint: Paint): string {
 
 /** One line per blocking finding and per error, in the form that editors and grep understand. Nothing when clean. */
 function quiet(run: Run): string[] {
-  const found = withDisposition(run, "blocking").map(
+  const found = openFindings(run).map(
     (finding) => `${location(finding)} ${finding.severity} ${escapeLine(`${finding.ruleId} ${finding.message}`)}`,
   );
   const failed = failedAnalyzers(run).map(

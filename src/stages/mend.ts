@@ -1,30 +1,41 @@
 /** Blocking findings → outcomes → what is applied. */
+import path from "node:path";
 import type { AnalyzeAllInput } from "../analyzers/all.ts";
 import { type Application, applyPatches, type Patch } from "../apply/apply.ts";
+import type { LlmOptions } from "../config/llm.ts";
 import type { ChatRequest } from "../llm/model.ts";
+import type { FileChange } from "../model/candidate.ts";
 import type { Finding } from "../model/finding.ts";
 import type { Outcome } from "../model/outcome.ts";
 import type { Repair } from "../model/repair.ts";
 import type { RuleBook } from "../model/rule-book.ts";
 import { UserError } from "../model/user-error.ts";
+import { unifiedDiff } from "../refine/diff.ts";
 import { changesOf } from "../refine/from-file.ts";
 import { createGate } from "../refine/gate/gate.ts";
 import { rescanner } from "../refine/gate/rescanner.ts";
 import { openTestBench } from "../refine/gate/tests/bench.ts";
 import { refine } from "../refine/refine.ts";
+import { isAskedFor } from "./asked-for.ts";
 import { type CaseInput, caseOf, type ChosenStrategy, chooseStrategy } from "./cases.ts";
 import { choose, type Wishes } from "./choose.ts";
 import { type ModelRun, startModel } from "./model.ts";
-import { demoted, keepWhatGoesTogether } from "./together.ts";
+import { combineAll, demoted, keepWhatGoesTogether } from "./together.ts";
 import { type JudgedTree, openTree } from "./tree.ts";
+import { viewsOf } from "./views.ts";
 
-export interface MendRequest extends Wishes {
+export interface MendRequest extends Pick<Wishes, "review"> {
   /** Rule ids, CWEs, paths or fingerprints; empty for all. */
   only: string[];
   /** Instead of the configuration's. */
   strategy: string | undefined;
   model: boolean;
-  tests: boolean;
+  /** Instead of the configuration's. */
+  tests: boolean | undefined;
+  /** Instead of the configuration's. */
+  includeUnverified: boolean | undefined;
+  /** Instead of the configuration's limit for a run, in money. */
+  maxCost: number | undefined;
   dryRun: boolean;
   /** A unified diff to judge, instead of recipes and model. */
   patch: { file: string; diff: string } | undefined;
@@ -37,11 +48,8 @@ export interface MendRequest extends Wishes {
 /** What the scan leaves behind; its pool is still open. */
 export interface MendContext extends Omit<AnalyzeAllInput, "progress" | "sarif"> {
   findings: Finding[];
-  /** Those of them that hold a secret, by path. */
   rules: RuleBook;
   today: string;
-  /** Absolute: provenfix's folder in the git directory. */
-  folder: string | undefined;
   signal: AbortSignal | undefined;
 }
 
@@ -58,7 +66,8 @@ export async function mend(context: MendContext, request: MendRequest): Promise<
     (finding) => finding.disposition === "blocking" && isAskedFor(finding, request.only),
   );
   const target = selection.asked.kind === "staged" ? ("index" as const) : ("working-tree" as const);
-  if (targets.length === 0) return { outcomes: [], dryRun: request.dryRun, target };
+  const { dryRun } = request;
+  if (targets.length === 0) return { outcomes: [], views: {}, patch: "", dryRun, target };
   const tree = await openTree(selection, place);
   const model = await modelFor(context, request);
   const chosen = model && (await chooseStrategy(request.strategy ?? config.fix.strategy, config.fix));
@@ -76,41 +85,53 @@ export async function mend(context: MendContext, request: MendRequest): Promise<
   const cases = await Promise.all(targets.map((finding) => caseOf(finding, input)));
   const judged = await refine(cases, gate, context.signal);
   const together = await keepWhatGoesTogether(judged, gate);
-  const wanted = await choose(together, targets, request, gate);
-  const outcomes = request.dryRun
-    ? wanted
-    : withApplication(wanted, await applyPatches(repository, target, patchesOf(wanted, targets)));
-  return { outcomes, dryRun: request.dryRun, target, ...(model && { model: model.use() }) };
+  const wanted = await choose(together, targets, wishesOf(context, request), gate);
+  const application = dryRun ? NOTHING_REFUSED : await applyPatches(repository, target, patchesOf(wanted, targets));
+  const outcomes = withApplication(wanted, application);
+  const views = await viewsOf(outcomes, input);
+  const patch = unifiedDiff(combineAll(outcomes.flatMap(appliedChanges)) ?? []);
+  return { outcomes, views, patch, dryRun, target, ...(model && { model: model.use() }) };
 }
 
-/** `S602`, `B602` by alias is the rule's business; `CWE-78`, `src/app.py` or a folder, or (the beginning of) a fingerprint. */
-export function isAskedFor(finding: Finding, only: readonly string[]): boolean {
-  if (only.length === 0) return true;
-  const names = new Set([
-    ...finding.witnesses.map(({ ruleId }) => ruleId),
-    ...finding.cwe,
-    finding.path,
-    finding.family,
-  ]);
-  return only.some(
-    (name) =>
-      names.has(name) ||
-      finding.path.startsWith(`${name.replace(/\/$/, "")}/`) ||
-      (name.length >= 6 && finding.fingerprint.startsWith(name)),
-  );
+const NOTHING_REFUSED: Application = { applied: [], refused: [] };
+
+function appliedChanges(outcome: Outcome): FileChange[][] {
+  return "chosen" in outcome && outcome.applied ? [outcome.chosen.candidate.changes] : [];
 }
 
-async function modelFor(
-  { config, env, place, folder }: MendContext,
-  request: MendRequest,
-): Promise<ModelRun | undefined> {
+function wishesOf({ config }: MendContext, { review, includeUnverified }: MendRequest): Wishes {
+  return { review, includeUnverified: includeUnverified ?? config.fix.includeUnverified };
+}
+
+/** Absolute: what is kept for this repository, shared between its worktrees. */
+function folderOf({ place }: MendContext): string | undefined {
+  return place.repository && path.join(place.repository.commonDir, "provenfix");
+}
+
+async function modelFor(context: MendContext, request: MendRequest): Promise<ModelRun | undefined> {
+  const { config, env, place } = context;
   if (!request.model || config.llm === undefined || request.patch !== undefined) return undefined;
   const show = request.showPrompt;
-  return startModel(config.llm, { env, root: place.root, folder, ...(show && { show }) });
+  return startModel(withMaxCost(config.llm, request.maxCost), {
+    env,
+    root: place.root,
+    folder: folderOf(context),
+    ...(show && { show }),
+  });
+}
+
+function withMaxCost(options: LlmOptions, maxCost: number | undefined): LlmOptions {
+  if (maxCost === undefined) return options;
+  if (options.price === undefined) {
+    throw new UserError("--max-cost needs `llm.price` to count with", "add price: {input, output} per million tokens");
+  }
+  return { ...options, limits: { ...options.limits, run: { ...options.limits.run, cost: maxCost } } };
 }
 
 function testBenchFor({ config, place, env }: MendContext, request: MendRequest, { entries }: JudgedTree) {
-  return request.tests ? openTestBench({ entries, place, options: config.tests, env, cache: config.cache }) : undefined;
+  return (request.tests ?? config.fix.tests)
+    ? openTestBench({ entries, place, options: config.tests, env, cache: config.cache })
+    : undefined;
 }
 
 /** A patch may change files with findings only: their texts are all that the gate will ask for. */
@@ -135,8 +156,9 @@ interface Parts {
 }
 
 function caseInput(context: MendContext, request: MendRequest, { tree, model, chosen, patch }: Parts): CaseInput {
-  const { rules, env, signal, folder, findings } = context;
-  const trajectories = request.trajectories ?? (folder && `${folder}/trajectories`);
+  const { rules, env, signal, findings } = context;
+  const folder = folderOf(context);
+  const trajectories = request.trajectories ?? (folder && path.join(folder, "trajectories"));
   const secretRegions = (path: string) =>
     findings.filter((each) => each.path === path && each.family === "hardcoded-secret");
   return {

@@ -30,6 +30,7 @@ export async function keepWhatGoesTogether(outcomes: readonly Outcome[], gate: G
   return result;
 }
 
-function combineAll(sets: readonly FileChange[][]): FileChange[] | undefined {
+/** `undefined` where two of them meet. */
+export function combineAll(sets: readonly FileChange[][]): FileChange[] | undefined {
   return sets.reduce<FileChange[] | undefined>((joined, changes) => joined && combine(joined, changes), []);
 }

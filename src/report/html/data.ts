@@ -5,7 +5,7 @@ import type { Run } from "../../model/run.ts";
 import type { SelectionKind } from "../../model/scan.ts";
 import { escapeControl, escapeLine } from "../escape.ts";
 import { markedPart, regionInFrame } from "../region.ts";
-import { failedAnalyzers, groupBy, isFatal, mostSevereFirst, summarize } from "../summary.ts";
+import { contributionOf, failedAnalyzers, groupBy, isFatal, mostSevereFirst, summarize } from "../summary.ts";
 
 export type PageData = ReturnType<typeof pageData>;
 
@@ -15,13 +15,15 @@ export function pageData(run: Run) {
     asked: escapeLine(askedFor(run.asked)),
     summary: summarize(run),
     findings: mostSevereFirst(run.findings).map(findingData),
-    rules: Object.values(run.rules).map(({ id, help }) => ({ id: escapeLine(id), help: helpData(help) })),
+    rules: run.rules.map((rule) => ({ key: ruleKey(rule.analyzer, rule.id), help: helpData(rule.help) })),
     gaps: [...failures(run), ...unchecked(run)],
-    analyzers: run.analyzers.map(({ name, version, status, files, detections }) => [
-      ...[name, version, status].map(escapeLine),
-      String(files),
-      String(detections),
-    ]),
+    analyzers: run.analyzers.map(({ name, version, status, files, detections }) => {
+      const { findings, alone } = contributionOf(run, name);
+      return [...[name, version, status].map(escapeLine), ...[files, detections, findings, alone].map(String)];
+    }),
+    uncheckedByChoice: run.uncheckedByChoice.map(({ language, files, analyzer }) =>
+      [language, String(files), analyzer].map(escapeLine),
+    ),
     suppressions: run.suppressions.map((record) => [
       escapeLine(record.line === undefined ? record.path : `${record.path}:${record.line}`),
       escapeLine(record.form),
@@ -44,6 +46,10 @@ export function pageData(run: Run) {
   };
 }
 
+function ruleKey(analyzer: string, id: string): string {
+  return escapeLine(`${analyzer} ${id}`);
+}
+
 function askedFor(asked: SelectionKind): string {
   switch (asked.kind) {
     case "staged":
@@ -58,6 +64,7 @@ function askedFor(asked: SelectionKind): string {
 function findingData(finding: Finding) {
   return {
     ruleId: escapeLine(finding.ruleId),
+    rule: ruleKey(finding.analyzer, finding.ruleId),
     title: escapeLine(finding.title),
     message: finding.message === finding.title ? "" : escapeLine(finding.message),
     cwe: finding.cwe.map(escapeLine),

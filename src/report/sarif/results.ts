@@ -3,18 +3,21 @@ import type { Finding } from "../../model/finding.ts";
 import type { Run, SuppressionRecord } from "../../model/run.ts";
 import { escapeLine } from "../escape.ts";
 import { LEVELS } from "./levels.ts";
+import { ruleKey } from "./rules.ts";
 import { pathToUri } from "./uri.ts";
 
 /** Where things stand in the lists that results point into. */
 export interface Indices {
-  rules: ReadonlyMap<string, number>;
+  /** By `ruleKey`. */
+  rules: ReadonlyMap<string, { id: string; index: number }>;
   artifacts: ReadonlyMap<string, number>;
 }
 
 export function resultOf(finding: Finding, run: Run, indices: Indices) {
+  const rule = indices.rules.get(ruleKey(finding.analyzer, finding.ruleId));
   return {
-    ruleId: finding.ruleId,
-    ruleIndex: indices.rules.get(finding.ruleId),
+    ruleId: rule?.id ?? finding.ruleId,
+    ruleIndex: rule?.index,
     level: LEVELS[finding.severity],
     message: { text: messageText(finding.message || finding.title) },
     locations: [{ physicalLocation: physicalLocation(finding, indices) }],

@@ -9,11 +9,34 @@ import { LEVELS, PROBLEM_SEVERITY, SECURITY_SEVERITY } from "./levels.ts";
 const NAME_LIMIT = 255;
 const DESCRIPTION_LIMIT = 1024;
 
-/** Every rule of the run, sorted by id; a rule without metadata is told by its findings. */
-export function rulesOf(run: Run): Rule[] {
-  const untold = run.findings.filter((finding) => ruleOf(run, finding.ruleId) === undefined).map(ruleFromFinding);
-  const byId = new Map([...untold, ...Object.values(run.rules)].map((rule) => [rule.id, rule]));
-  return [...byId.values()].toSorted((a, b) => (a.id < b.id ? -1 : 1));
+/**
+ * Every rule of the run, sorted by id; a rule without metadata is told by its findings. GitHub files alerts by the id alone: where two
+ * analyzers have the same one, that of the second comes with the analyzer's name.
+ */
+export function rulesOf(run: Run): SarifRule[] {
+  const untold = run.findings.filter((finding) => ruleOf(run, finding) === undefined).map(ruleFromFinding);
+  const byKey = new Map([...run.rules, ...untold].map((rule) => [ruleKey(rule.analyzer, rule.id), rule]));
+  const taken = new Set<string>();
+  const named = [...byKey]
+    .toSorted(([a], [b]) => (a < b ? -1 : 1))
+    .map(([key, rule]): SarifRule => {
+      const id = taken.has(rule.id) ? `${rule.analyzer}/${rule.id}` : rule.id;
+      taken.add(id);
+      return { key, id, rule };
+    });
+  return named.toSorted((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+export interface SarifRule {
+  /** `ruleKey` of the rule. */
+  key: string;
+  /** Unique in the log. */
+  id: string;
+  rule: Rule;
+}
+
+export function ruleKey(analyzer: string, id: string): string {
+  return `${id}\0${analyzer}`;
 }
 
 function ruleFromFinding(finding: Finding): Rule {
@@ -23,8 +46,8 @@ function ruleFromFinding(finding: Finding): Rule {
 }
 
 /** Distinct CWEs of the rules by number; a rule's relationship points to an index of this list. */
-export function cwesOf(rules: readonly Rule[]): string[] {
-  const cwes = new Set(rules.flatMap((rule) => rule.cwe.filter((cwe) => cweNumber(cwe) !== undefined)));
+export function cwesOf(rules: readonly SarifRule[]): string[] {
+  const cwes = new Set(rules.flatMap(({ rule }) => rule.cwe.filter((cwe) => cweNumber(cwe) !== undefined)));
   return [...cwes].toSorted((a, b) => Number(cweNumber(a)) - Number(cweNumber(b)));
 }
 
@@ -46,10 +69,10 @@ export function cweTaxonomy(cwes: readonly string[]) {
   };
 }
 
-export function ruleDescriptor(rule: Rule, cwes: readonly string[]) {
+export function ruleDescriptor({ id, rule }: SarifRule, cwes: readonly string[]) {
   const title = escapeLine(rule.title) || rule.id;
   return {
-    id: rule.id,
+    id,
     name: cut(title, NAME_LIMIT),
     shortDescription: { text: cut(title, DESCRIPTION_LIMIT) },
     fullDescription: { text: cut(escapeControl(rule.help.why.trim()) || title, DESCRIPTION_LIMIT) },

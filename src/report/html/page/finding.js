@@ -5,7 +5,7 @@ export function findingCard(finding, rules) {
   const card = element("details", { class: "finding" }, heading(finding));
   card.addEventListener("toggle", () => open(card));
   card.build = () => {
-    if (card.children.length === 1) card.append(body(finding, rules.get(finding.ruleId)));
+    if (card.children.length === 1) card.append(body(finding, rules.get(finding.rule)));
   };
   return card;
 }

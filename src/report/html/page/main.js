@@ -9,7 +9,7 @@ import { initialState, matching, ordered } from "./state.js";
 const PAGE = 100;
 
 const data = JSON.parse(document.getElementById("data").textContent);
-const rules = new Map(data.rules.map(({ id, help }) => [id, help]));
+const rules = new Map(data.rules.map(({ key, help }) => [key, help]));
 /** A weakness is labelled by the family of its most severe finding, which comes first and so is set last. */
 const families = new Map(
   data.findings.toReversed().flatMap(({ cwe, family }) => cwe.slice(0, 1).map((id) => [id, family])),

@@ -67,7 +67,12 @@ export function appendix(data) {
   return element(
     "footer",
     {},
-    table("Analyzers", ["name", "version", "status", "files", "detections"], data.analyzers),
+    table("Analyzers", ["name", "version", "status", "files", "detections", "findings", "only it saw"], data.analyzers),
+    table(
+      "Unchecked by choice: no analyzer is configured for them",
+      ["language", "files", "would check them"],
+      data.uncheckedByChoice,
+    ),
     table("Suppressions", ["place", "form", "rules", "reason", "owner", "uses", "problem"], data.suppressions),
     table("Baseline entries that match nothing any more", ["file", "rule", "count"], data.stale),
     table("Skipped files", ["reason", "files", "names"], skipped),

@@ -1,0 +1,33 @@
+/** What is asked of a run, and where it runs. Types only. */
+import type { Severity } from "../model/finding.ts";
+import type { SelectRequest } from "../select/request.ts";
+import type { MendRequest } from "./mend.ts";
+
+export interface Request {
+  selection: SelectRequest;
+  /** Instead of the repository's own configuration. */
+  configFile: string | undefined;
+  /** Only these. */
+  analyzers: string[] | undefined;
+  /** Instead of the configuration's. */
+  failOn: Severity | undefined;
+  /** Instead of the configuration's. */
+  minWitnesses: number | undefined;
+  cache: boolean;
+  baseline: boolean;
+  /** Files of results that tools found elsewhere, as named; globs too. */
+  sarif: string[];
+  /** Whether a report shows GitHub's line hashes. */
+  lineHashes: boolean;
+  /** Absent: nothing is repaired. */
+  fix?: MendRequest;
+}
+
+/** Where the pipeline runs, and whom it tells how far it is. */
+export interface World {
+  cwd: string;
+  env: NodeJS.ProcessEnv;
+  progress?: (done: number, total: number) => void;
+  /** Ends a repair after what is under way. */
+  signal?: AbortSignal;
+}
