@@ -84,9 +84,7 @@ export function proofOf(verdict: Verdict): string {
   const flaky = tests.flaky.length === 0 ? "" : `; set aside as flaky: ${tests.flaky.join(", ")}`;
   const executing = tests.executing.slice(0, 5).join(", ");
   const more = tests.executing.length > 5 ? ` and ${tests.executing.length - 5} more` : "";
-  const by =
-    tests.executing.length === 0
-      ? ""
+  const by = tests.executing.length === 0 ? "" : `; the patch is executed by ${executing}${more}`;
   return `${checks}; ${plural(tests.passed, "test")} passed before and after (${tests.command}, ${tests.sandbox})${by}${flaky}`;
 }
 
