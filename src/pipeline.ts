@@ -3,6 +3,8 @@ import path from "node:path";
 import { analyzeAll, embeddedOf, withReplacements } from "./analyzers/all.ts";
 import { uncheckedByChoice } from "./analyzers/by-choice.ts";
 import { type Cache, openCache } from "./analyzers/cache.ts";
+import { openJournal } from "./apply/journal.ts";
+import type { Config } from "./config/config.ts";
 import { embedded } from "./analyzers/embedded.ts";
 import { rulesOf } from "./analyzers/list.ts";
 import { createPool, type Pool } from "./analyzers/pool.ts";
@@ -12,13 +14,15 @@ import { ruleBook } from "./model/rule-book.ts";
 import type { Run } from "./model/run.ts";
 import { buildId } from "./model/version.ts";
 import { locate } from "./select/locate.ts";
+import type { Place } from "./select/request.ts";
 import { select } from "./select/select.ts";
 import { analyzersHome, baselineOf, cacheFolder, configure, enabledAnalyzers, namedSarif } from "./stages/configure.ts";
 import type { MendContext, MendRequest } from "./stages/mend.ts";
 import { noticesOf } from "./stages/notices.ts";
 import type { Request, World } from "./stages/request.ts";
-import { afterRepair, readPaths, rulesWith, runOf } from "./stages/run-of.ts";
+import { afterRepair, forReview, readPaths, rulesWith, runOf } from "./stages/run-of.ts";
 import { today } from "./system/clock.ts";
+import { statOf } from "./system/files.ts";
 
 export type { Request, World } from "./stages/request.ts";
 
@@ -36,6 +40,7 @@ export async function runPipeline(request: Request, world: World): Promise<Run> 
 async function runIn(pool: Pool, request: Request, world: World): Promise<Run> {
   const sarif = await namedSarif(request, world);
   const place = await locate(request.selection, world);
+  const recovered = await recoverFirst(place);
   const configured = await configure(request, place);
   const enabled = await enabledAnalyzers(request, configured);
   const config = withReplacements(configured, enabled);
@@ -52,7 +57,8 @@ async function runIn(pool: Pool, request: Request, world: World): Promise<Run> {
   const shared = { selection, place, analyzers: enabled, config, cache, pool, env, home: analyzersHome(cacheIn) };
   const analysis = await analyzeAll({ ...shared, progress, sarif });
   // The engines' memory is given back before the findings need theirs.
-  if (request.fix === undefined) release(cache, pool);
+  const fix = wantedFix(request, config);
+  if (fix === undefined) release(cache, pool);
   const rules = ruleBook([...(await metadata()), ...analysis.scans.flatMap(rulesWith)]);
   const { lineHashes } = request;
   const day = today(env);
@@ -60,12 +66,32 @@ async function runIn(pool: Pool, request: Request, world: World): Promise<Run> {
   const triaged = await triage(found);
   const notices = await noticesOf({ selection, analysis, findings: triaged.findings, enabled, config, rules });
   const byChoice = uncheckedByChoice(readPaths(selection, analysis), enabled);
-  const run = { ...runOf(selection, analysis, triaged, rules), uncheckedByChoice: byChoice, notices, baselineFile };
-  if (request.fix === undefined) return run;
+  const told = [...recovered, ...notices];
+  const run = {
+    ...runOf(selection, analysis, triaged, rules),
+    uncheckedByChoice: byChoice,
+    notices: told,
+    baselineFile,
+  };
+  if (fix === undefined) return run;
   const { signal } = world;
-  const mended = await repaired(run, { ...shared, findings: triaged.findings, rules, today: day, signal }, request.fix);
+  const context = { ...shared, findings: triaged.findings, rules, today: day, signal };
+  const mended = await repaired(run, context, fix.how);
   release(cache, pool);
-  return mended;
+  return fix.when === "configured" ? forReview(mended, config) : mended;
+}
+
+function wantedFix({ fix, selection }: Request, config: Config): Request["fix"] {
+  if (fix === undefined || fix.when === "asked") return fix;
+  return config.fix.mode === "apply" && selection.kind === "staged" ? fix : undefined;
+}
+
+/** Whatever a killed run left half done is finished or rolled back before anybody looks at the files. */
+async function recoverFirst({ repository }: Place): Promise<string[]> {
+  if (repository === undefined || statOf(openJournal(repository)) === "absent") return [];
+  const { recover, recoveryNotice } = await import("./apply/recover.ts");
+  const recovery = await recover(repository);
+  return recovery === undefined ? [] : [recoveryNotice(recovery)];
 }
 
 /** Loaded only for this: most runs only scan. A scan with gaps cannot tell whether a patch is right. */

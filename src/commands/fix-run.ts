@@ -18,10 +18,9 @@ import { writeReports } from "./write-reports.ts";
 export async function runFix(paths: readonly string[], options: OptionValues, host: Host): Promise<ExitCode> {
   const request = scanRequestOf(paths, options);
   const fix = mendRequestOf(options, host);
-  await sayWhatWasRecovered(host);
   const progress = progressLine(host.stderr, request.verbosity !== "quiet");
   const world = { cwd: host.cwd, env: host.env, progress: progress.show };
-  const run = await runPipeline({ ...request, fix }, world).finally(progress.clear);
+  const run = await runPipeline({ ...request, fix: { when: "asked", how: fix } }, world).finally(progress.clear);
   if (fix.dryRun && options["format"] === undefined) {
     host.stdout.write(run.repair?.patch ?? "");
     host.stderr.write(terminal.render(run, { colour: false, verbosity: request.verbosity, width: 100 }));
@@ -31,7 +30,7 @@ export async function runFix(paths: readonly string[], options: OptionValues, ho
   return run.exitCode;
 }
 
-/** Whatever an earlier run left half done is finished or rolled back before anything else. */
+/** For commands that do not go through the pipeline, which does it first of all. */
 export async function sayWhatWasRecovered({ cwd, env, stderr }: Host): Promise<void> {
   const recovery = await recover(await openRepository(cwd, env));
   if (recovery !== undefined) stderr.write(`note: ${escapeLine(recoveryNotice(recovery))}\n`);

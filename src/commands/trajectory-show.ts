@@ -31,7 +31,7 @@ export async function showTrajectory(
   host: Host,
 ): Promise<ExitCode> {
   const file =
-    which !== undefined && /\.jsonl$/.test(which) && which.includes("/")
+    which !== undefined && which.endsWith(".jsonl") && which.includes("/")
       ? path.resolve(host.cwd, which)
       : await find(which, given, host);
   for (const line of readLines(file)) host.stdout.write(`${escapeControl(tell(line))}\n`);

@@ -1,5 +1,5 @@
 /** Blocking findings → outcomes → what is applied. */
-import path from "node:path";
+import { join } from "node:path";
 import type { AnalyzeAllInput } from "../analyzers/all.ts";
 import { type Application, applyPatches, type Patch } from "../apply/apply.ts";
 import type { LlmOptions } from "../config/llm.ts";
@@ -105,7 +105,7 @@ function wishesOf({ config }: MendContext, { review, includeUnverified }: MendRe
 
 /** Absolute: what is kept for this repository, shared between its worktrees. */
 function folderOf({ place }: MendContext): string | undefined {
-  return place.repository && path.join(place.repository.commonDir, "provenfix");
+  return place.repository && join(place.repository.commonDir, "provenfix");
 }
 
 async function modelFor(context: MendContext, request: MendRequest): Promise<ModelRun | undefined> {
@@ -158,7 +158,7 @@ interface Parts {
 function caseInput(context: MendContext, request: MendRequest, { tree, model, chosen, patch }: Parts): CaseInput {
   const { rules, env, signal, findings } = context;
   const folder = folderOf(context);
-  const trajectories = request.trajectories ?? (folder && path.join(folder, "trajectories"));
+  const trajectories = request.trajectories ?? (folder && join(folder, "trajectories"));
   const secretRegions = (path: string) =>
     findings.filter((each) => each.path === path && each.family === "hardcoded-secret");
   return {

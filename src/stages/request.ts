@@ -19,8 +19,8 @@ export interface Request {
   sarif: string[];
   /** Whether a report shows GitHub's line hashes. */
   lineHashes: boolean;
-  /** Absent: nothing is repaired. */
-  fix?: MendRequest;
+  /** Absent: nothing is repaired. `configured`: only if `fix.mode` says so, as in a hook. */
+  fix?: { when: "asked" | "configured"; how: MendRequest };
 }
 
 /** Where the pipeline runs, and whom it tells how far it is. */

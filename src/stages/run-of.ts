@@ -1,4 +1,5 @@
 /** What the stages found out, as the one input of every reporter. */
+import type { Config } from "../config/config.ts";
 import type { Analysis } from "../analyzers/all.ts";
 import type { Triage } from "../findings/triage.ts";
 import type { Finding, Rule } from "../model/finding.ts";
@@ -40,6 +41,15 @@ export function afterRepair(run: Run, repair: Repair): Run {
     ({ disposition, fingerprint }) => disposition === "blocking" && !gone.has(fingerprint),
   );
   return { ...run, repair, exitCode: repair.dryRun ? run.exitCode : blocks ? 1 : 0 };
+}
+
+/** In a hook: what was applied is staged, and the commit stops, so that a person looks, unless the configuration lets it go on. */
+export function forReview(run: Run, { fix }: Config): Run {
+  const applied = run.repair?.outcomes.filter(isApplied).length ?? 0;
+  if (applied === 0 || (fix.commit && run.exitCode === 0)) return run;
+  const patches = applied === 1 ? "a patch was" : `${applied} patches were`;
+  const notice = `${patches} applied and staged: look at \`git diff --cached\`, then commit again; \`provenfix undo\` takes it back`;
+  return { ...run, notices: [...run.notices, notice], exitCode: run.exitCode === 0 ? 1 : run.exitCode };
 }
 
 function isApplied(outcome: Outcome): boolean {
