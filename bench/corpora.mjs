@@ -97,6 +97,11 @@ export function createCorpora(cache, root, python) {
       repository(cache, `python-${count}`, (folder) => writeTree(folder, ofPython(), count, ".py", "#")),
     javascript: (count) =>
       repository(cache, `javascript-${count}`, (folder) => writeTree(folder, ofJavascript(), count, ".js", "//")),
+    /** The JavaScript files once more, for a tree of its own with rules of its own. */
+    javascriptWith: (count, name) => {
+      const fill = (folder) => copyTree(corpora.javascript(count), folder);
+      return repository(cache, `javascript-${count}-${name}`, fill);
+    },
     /** As many Python files as JavaScript files. */
     mixed: (count) =>
       repository(cache, `mixed-${count}`, (folder) => {

@@ -2,6 +2,7 @@
 import { readdirSync } from "node:fs";
 import path from "node:path";
 import { alternate, peakMemoryOf } from "./measure.mjs";
+import { writeOwnRules } from "./own-rules.mjs";
 import { bundleWithRules } from "./rule-packs.mjs";
 
 /**
@@ -194,6 +195,37 @@ async function linearRules(bench) {
   return linear(bench, `${counts.join(", ")} JavaScript rules`, programs);
 }
 
+/** Trees of the same files, each with rules of its own. */
+function withOwnRules(bench, { name, ...rules }) {
+  const folder = bench.corpora.javascriptWith(bench.scale(1000), name);
+  writeOwnRules({ root: bench.root, folder, ...rules });
+  return (...options) => bench.ours(bench.nodes[0], [...bench.everything, ...options], folder);
+}
+
+function besideTwenty(work, time, base) {
+  return { work, ours: seconds(time), other: `${seconds(base)} 20 own rules`, value: time / base, unit: "×" };
+}
+
+/** The 200 are the 20 ten times over, so that each finds as much to do as they: other rules would have less in common files. */
+async function ownRules(bench) {
+  const few = withOwnRules(bench, { name: "20-rules", count: 20 });
+  const many = withOwnRules(bench, { name: "200-rules", count: 200 });
+  const idle = withOwnRules(bench, { name: "180-absent", count: 20, absent: 180 });
+  const alone = ["--analyzers", "custom"];
+  const programs = [few(), many(), few(...alone), many(...alone), idle(...alone)];
+  const [all, allMany, own, ownMany, ownIdle] = await alternate(programs, bench.runs);
+  const files = `${bench.scale(1000)} JavaScript files`;
+  return [
+    { ...besideTwenty(`200 own rules, ${files}`, allMany, all), must: 3, aim: 2 },
+    besideTwenty(`200 own rules and nothing else, ${files}`, ownMany, own),
+    {
+      ...besideTwenty(`20 own rules, 180 without a file, and nothing else, ${files}`, ownIdle, own),
+      must: 1.5,
+      aim: 1.2,
+    },
+  ];
+}
+
 /** Name → what measures it. */
 export const works = {
   "hook-one": hookOne,
@@ -205,4 +237,5 @@ export const works = {
   memory,
   "linear-files": linearFiles,
   "linear-rules": linearRules,
+  "own-rules": ownRules,
 };

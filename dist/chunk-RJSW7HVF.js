@@ -1,5 +1,5 @@
 // src/model/version.ts
-var version = "0.1.0", buildId = "9c2c04bc4aa2e7ce";
+var version = "0.1.0", buildId = "59b5b945ed9a41f6";
 
 export {
   version,

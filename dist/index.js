@@ -2,17 +2,17 @@
 import {
   version
 } from "./chunk-RJSW7HVF.js";
-import "./chunk-A7IEVBYI.js";
+import "./chunk-JH7TYAU7.js";
 
 // src/main.ts
-var SCANNING = /* @__PURE__ */ new Set(["scan", "hook", "baseline"]);
+var SCANNING = /* @__PURE__ */ new Set(["scan", "fix", "hook", "baseline"]);
 async function main(host2, argv) {
   if (argv.length === 1 && (argv[0] === "--version" || argv[0] === "-V"))
     return host2.stdout.write(`${version}
 `), 0;
   if (typeof process.getBuiltinModule != "function") return refuseOldNode(host2);
-  SCANNING.has(argv[0] ?? "") && (await import("./chunk-4HVAKGRH.js")).startSpareThread();
-  let { runCli } = await import("./chunk-4ZYNM4S6.js");
+  SCANNING.has(argv[0] ?? "") && (await import("./chunk-5RHPML5C.js")).startSpareThread();
+  let { runCli } = await import("./chunk-QPF72ORB.js");
   return runCli(argv, host2);
 }
 function refuseOldNode(host2) {
@@ -22,7 +22,7 @@ function refuseOldNode(host2) {
   ), 2;
 }
 async function explainFailure(error, host2) {
-  let { UserError } = await import("./chunk-O7MOR2QO.js"), { escapeControl } = await import("./chunk-EPKW3NI3.js");
+  let { UserError } = await import("./chunk-2L7G25MM.js"), { escapeControl } = await import("./chunk-USB2IESX.js");
   if (error instanceof UserError) {
     let hint = error.hint === void 0 ? "" : `
   help: ${escapeControl(error.hint)}`;
@@ -46,6 +46,15 @@ function watchOutput(stream, name) {
 watchOutput(process.stdout, "standard output");
 process.stderr.on("error", () => {
 });
-var host = { cwd: process.cwd(), env: process.env, stdout: process.stdout, stderr: process.stderr };
+var host = {
+  cwd: process.cwd(),
+  env: process.env,
+  // Opened only where somebody is asked.
+  get stdin() {
+    return process.stdin;
+  },
+  stdout: process.stdout,
+  stderr: process.stderr
+};
 process.on("uncaughtException", async (error) => process.exit(await explainFailure(error, host)));
 process.exitCode = await main(host, process.argv.slice(2)).catch((error) => explainFailure(error, host));

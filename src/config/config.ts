@@ -1,5 +1,8 @@
 /** The effective configuration: what `.provenfix.yml` says over the defaults, checked and complete. */
 import type { Confidence, Severity } from "../model/finding.ts";
+import type { FixOptions } from "./fix.ts";
+import type { LlmOptions } from "./llm.ts";
+import type { TestsOptions } from "./tests.ts";
 
 export interface AnalyzerSettings {
   enabled: boolean;
@@ -7,6 +10,17 @@ export interface AnalyzerSettings {
   onError: "fail" | "warn";
   /** Validated by the analyzer's own schema. */
   options: unknown;
+  /** Of an analyzer that is a program of its own. */
+  external?: ExternalSettings;
+}
+
+export interface ExternalSettings {
+  /** Seconds that it may take in one run. */
+  timeout: number;
+  /** Its program, relative to the root or absolute, instead of the one on PATH. */
+  path?: string;
+  /** The repository's own configuration of the tool counts. */
+  trustConfig: boolean;
 }
 
 /** A finding blocks when it is at least this severe and at least this certain; with `never`, none does. */
@@ -56,11 +70,17 @@ export interface Config {
   include: string[];
   exclude: string[];
   failOn: FailOn;
+  /** A finding that fewer independent analyzers saw does not block. */
+  minWitnesses: number;
   rules: RuleSettings;
   overrides: Override[];
   suppressions: SuppressionEntry[];
   /** Path of the baseline, relative to the root. */
   baseline: string;
   limits: Limits;
+  tests: TestsOptions;
+  fix: FixOptions;
+  /** Absent: no model is configured, and nothing leaves the machine. */
+  llm?: LlmOptions;
   cache: boolean;
 }

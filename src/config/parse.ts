@@ -1,13 +1,16 @@
 /** The text of a configuration file → the effective configuration, or every problem in it at once. */
 import { UserError } from "../model/user-error.ts";
-import type { ConfigurableAnalyzer } from "./analyzer-options.ts";
+import { type ConfigurableAnalyzer, isNamed, nameProblem } from "./analyzer-options.ts";
 import type { AnalyzerSettings, Config, FailOn, Override, SuppressionEntry } from "./config.ts";
-import { defaultConfig } from "./defaults.ts";
+import { defaultConfig, defaultSettings } from "./defaults.ts";
 import { parseConfigDocument } from "./document.ts";
 import type { ConfigDocument, DataPath, Problem } from "./document.ts";
-import { problemsOf } from "./problems.ts";
+import { type Issue, problemsOf } from "./problems.ts";
 import { configSchema, jsonSchema } from "./schema.ts";
 import type { CheckedConfig } from "./schema.ts";
+import type { FixOptions } from "./fix.ts";
+import { withLlmDefaults } from "./llm.ts";
+import type { TestsOptions } from "./tests.ts";
 
 const MOST_PROBLEMS = 20;
 
@@ -20,7 +23,10 @@ export interface ConfigText {
 type SchemaNode = { [key: string]: SchemaNode | undefined } & { anyOf?: SchemaNode[] };
 
 function below(schema: SchemaNode, step: PropertyKey): SchemaNode[] {
-  const next = typeof step === "number" ? schema["items"] : schema["properties"]?.[String(step)];
+  const next =
+    typeof step === "number"
+      ? schema["items"]
+      : (schema["properties"]?.[String(step)] ?? schema["additionalProperties"]);
   return next ? [next].concat(next.anyOf ?? []) : [];
 }
 
@@ -45,8 +51,12 @@ function settingsOf(analyzer: ConfigurableAnalyzer, said: unknown, defaults: Ana
   if (said === undefined) return defaults;
   if (typeof said === "boolean") return { ...defaults, enabled: said };
   const own = Object.entries(said as object).filter(([, value]) => value !== undefined);
-  const { enabled = true, onError = "fail", ...options } = Object.fromEntries(own);
-  return { enabled, onError, options: { ...(analyzer.defaults as object), ...options } };
+  const { enabled = true, onError = "fail", ...rest } = Object.fromEntries(own);
+  if (defaults.external === undefined)
+    return { enabled, onError, options: { ...(analyzer.defaults as object), ...rest } };
+  const { timeout = defaults.external.timeout, trustConfig = defaults.external.trustConfig, path, ...options } = rest;
+  const external = { timeout, trustConfig, ...(path !== undefined && { path }) };
+  return { enabled, onError, options: { ...(analyzer.defaults as object), ...options }, external };
 }
 
 /** Drops absent keys, so that spreading the rest over defaults never undoes one. */
@@ -84,22 +94,51 @@ function complete(
 ): Config {
   const defaults = defaultConfig(analyzers);
   const said: Record<string, unknown> = checked.analyzers ?? {};
-  const settings = analyzers.map((analyzer) => {
-    const byDefault = defaults.analyzers[analyzer.name] as AnalyzerSettings;
-    return [analyzer.name, settingsOf(analyzer, said[analyzer.name], byDefault)] as const;
+  const other = analyzers.find((analyzer) => !isNamed(analyzer));
+  const known = new Map(analyzers.filter(isNamed).map((analyzer) => [analyzer.name, analyzer]));
+  const settings = [...new Set([...known.keys(), ...Object.keys(said)])].flatMap((name) => {
+    const analyzer = known.get(name) ?? other;
+    return analyzer ? [[name, settingsOf(analyzer, said[name], defaultSettings(analyzer))] as const] : [];
   });
   return {
     analyzers: Object.fromEntries(settings),
     include: checked.include ?? defaults.include,
     exclude: checked.exclude ?? defaults.exclude,
     failOn: { ...defaults.failOn, ...given(checked.failOn) },
+    minWitnesses: checked.minWitnesses ?? defaults.minWitnesses,
     rules: checked.rules ?? defaults.rules,
     overrides: overridesOf(checked),
     suppressions: suppressionsOf(checked, document),
     baseline: checked.baseline ?? defaults.baseline,
     limits: { ...defaults.limits, ...given(checked.limits) },
+    fix: { ...defaults.fix, ...(given(checked.fix) as Partial<FixOptions>) },
+    ...(checked.llm && { llm: withLlmDefaults(checked.llm) }),
+    tests: { ...defaults.tests, ...(given(checked.tests) as Partial<TestsOptions>) },
     cache: checked.cache ?? defaults.cache,
   };
+}
+
+function misnamedAnalyzers(
+  checked: CheckedConfig,
+  document: ConfigDocument,
+  analyzers: readonly ConfigurableAnalyzer[],
+): Problem[] {
+  return Object.keys(checked.analyzers ?? {}).flatMap((name) => {
+    const problem = analyzers.some((analyzer) => analyzer.name === name) ? undefined : nameProblem(name);
+    return problem === undefined
+      ? []
+      : [{ ...document.place(["analyzers"], name), message: `analyzers: ${JSON.stringify(name)} ${problem}` }];
+  });
+}
+
+/** A name without a command is rather a slip in the name of an analyzer than one of which nothing is known. */
+function asUnknownAnalyzer(issue: Issue, data: unknown, analyzers: readonly ConfigurableAnalyzer[]): Issue {
+  const [first, name] = issue.path;
+  if (first !== "analyzers" || typeof name !== "string") return issue;
+  const said = (data as { analyzers: Record<string, unknown> }).analyzers[name];
+  const hasCommand = typeof said === "object" && said !== null && Object.hasOwn(said, "command");
+  if (hasCommand || analyzers.some((analyzer) => analyzer.name === name)) return issue;
+  return { code: "unrecognized_keys", keys: [name], path: ["analyzers"], message: "" };
 }
 
 /** Everything that is wrong comes in one `UserError`, a line each: file, line, column, key, and what would be right. */
@@ -108,7 +147,10 @@ export function parseConfig({ name, text }: ConfigText, analyzers: readonly Conf
   if (parsed.kind === "problems") return fail(name, parsed.problems);
   const { document } = parsed;
   const result = configSchema(analyzers).safeParse(document.data ?? {});
+  const misnamed = result.success ? misnamedAnalyzers(result.data, document, analyzers) : [];
+  if (misnamed.length > 0) return fail(name, misnamed);
   if (result.success) return complete(result.data, document, analyzers);
   const schema = jsonSchema(analyzers) as SchemaNode;
-  return fail(name, problemsOf(result.error.issues, { document, keysAt: (path) => keysAt(schema, path) }));
+  const issues = result.error.issues.map((issue) => asUnknownAnalyzer(issue, document.data, analyzers));
+  return fail(name, problemsOf(issues, { document, keysAt: (path) => keysAt(schema, path) }));
 }

@@ -3,7 +3,7 @@ import type { z } from "zod";
 import type { ConfigDocument, DataPath, Problem } from "./document.ts";
 import { nearest } from "./nearest.ts";
 
-type Issue = z.core.$ZodIssue;
+export type Issue = z.core.$ZodIssue;
 
 /** Untrusted words, shortened and on one line; the terminal's own dangers are met where errors are printed. */
 function quote(text: string): string {
@@ -76,7 +76,9 @@ function wrongValue(issue: Issue, path: DataPath, { document }: Context): Proble
   const accepted = branches.map((branch) => branch && expected(branch)).filter((text) => text !== undefined);
   const words = branches.flatMap((branch) => (branch?.code === "invalid_value" ? branch.values.map(String) : []));
   const place = document.place(path);
-  if (accepted.length === 0) return { ...place, message: `${dotted(path)}: ${issue.message}` };
+  // A schema's own words say more than the kind of value.
+  if (accepted.length === 0 || (value !== undefined && !issue.message.startsWith("Invalid ")))
+    return { ...place, message: `${dotted(path)}: ${issue.message}` };
   if (value === undefined) {
     return { ...place, message: `${dotted(path.slice(0, -1))} lacks the key ${quote(String(path.at(-1)))}` };
   }

@@ -1,20 +1,16 @@
 /** The one description of `.provenfix.yml`: validation, types, and the editors' `schema.json` come from it. */
 import { z } from "zod";
 import { CONFIDENCES, SEVERITIES } from "../model/finding.ts";
-import type { ConfigurableAnalyzer } from "./analyzer-options.ts";
+import { type ConfigurableAnalyzer, isNamed } from "./analyzer-options.ts";
 import { globProblem, pathProblem } from "./globs.ts";
+import { checkedText, quantity } from "./parts.ts";
+import { fixSchema } from "./fix-schema.ts";
+import { llmSchema } from "./llm.ts";
+import { testsSchema } from "./tests-schema.ts";
 import { parseDuration, parseSize } from "./units.ts";
 
 const MAX_SIZE = 100_000_000;
 const MAX_TIMEOUT = 3600;
-
-/** The message quotes the value, so that it is told apart from its neighbours in a list. */
-function checkedText(problemOf: (text: string) => string | undefined) {
-  return z.string().superRefine((value, context) => {
-    const problem = problemOf(value);
-    if (problem) context.addIssue({ code: "custom", message: `${JSON.stringify(value)} ${problem}` });
-  });
-}
 
 const glob = checkedText(globProblem);
 const confidence = z.enum(CONFIDENCES);
@@ -32,14 +28,6 @@ const failOn = z.union([
 ]);
 
 const rules = z.record(z.string().min(1), z.enum([...SEVERITIES, "off"]));
-
-function quantity(parse: (text: string) => number | undefined, expected: string, most: number) {
-  const inRange = (value: number | undefined) => value !== undefined && value > 0 && value <= most;
-  return z
-    .union([z.number(), z.string()])
-    .refine((value) => inRange(typeof value === "number" ? value : parse(value)), { error: `must be ${expected}` })
-    .transform((value) => (typeof value === "number" ? value : (parse(value) ?? 0)));
-}
 
 function isDay(text: string): boolean {
   const time = /^\d{4}-\d{2}-\d{2}$/.test(text) ? Date.parse(`${text}T00:00:00Z`) : Number.NaN;
@@ -84,21 +72,59 @@ const common = {
     ),
 };
 
+const externalCommon = {
+  ...common,
+  enabled: z.boolean().optional().describe("Whether it runs. Default: true, once it is named here."),
+  timeout: quantity(parseDuration, "a time such as 90s or 5m, at most 60m", MAX_TIMEOUT)
+    .optional()
+    .describe("What it may take in one run. A number counts seconds. Default: 5m."),
+  path: z
+    .string()
+    .min(1)
+    .optional()
+    .describe(
+      "Its program, absolute or relative to the repository's root, such as .venv/bin/bandit. Default: from PATH, and never from the repository.",
+    ),
+  trustConfig: z
+    .boolean()
+    .optional()
+    .describe(
+      "Whether the repository's own configuration of the tool counts; some run code that it names. Default: false.",
+    ),
+};
+
 /** The analyzer's own options beside the ones that every analyzer has. */
 function analyzerSchema(analyzer: ConfigurableAnalyzer) {
-  const own = analyzer.options(z);
-  if (!(own instanceof z.ZodObject)) throw new TypeError(`the options of analyzer ${analyzer.name} are no zod object`);
-  const settings = z.union([z.boolean(), own.safeExtend(common).strict()]);
+  const settings = z.union([z.boolean(), settingsSchema(analyzer)]);
   return settings.optional().describe(`The ${analyzer.name} analyzer: true, false, or its options.`);
 }
 
+function settingsSchema(analyzer: ConfigurableAnalyzer) {
+  const own = analyzer.options(z);
+  if (!(own instanceof z.ZodObject)) throw new TypeError(`the options of analyzer ${analyzer.name} are no zod object`);
+  return own.safeExtend(analyzer.kind === "external" ? externalCommon : common).strict();
+}
+
+/** Names that no analyzer has may stand for one that only the configuration knows, if there may be such. */
+function analyzersSchema(analyzers: readonly ConfigurableAnalyzer[]) {
+  const named = analyzers.filter(isNamed).map((analyzer) => [analyzer.name, analyzerSchema(analyzer)] as const);
+  const settings = z.strictObject(Object.fromEntries(named));
+  const other = analyzers.find((analyzer) => !isNamed(analyzer));
+  return other === undefined ? settings : settings.catchall(settingsSchema(other));
+}
+
 export function configSchema(analyzers: readonly ConfigurableAnalyzer[]) {
-  const settings = Object.fromEntries(analyzers.map((analyzer) => [analyzer.name, analyzerSchema(analyzer)]));
   return z.strictObject({
-    analyzers: z.strictObject(settings).optional().describe("Which analyzers run, and how."),
+    analyzers: analyzersSchema(analyzers).optional().describe("Which analyzers run, and how."),
     include: z.array(glob).optional().describe("Check only files that match one of these globs. Default: all."),
     exclude: z.array(glob).optional().describe("Leave out files that match one of these globs."),
     failOn: failOn.optional().describe("What blocks: a severity, or severity and confidence. Default: medium, medium."),
+    minWitnesses: z
+      .int()
+      .min(1)
+      .max(20)
+      .optional()
+      .describe("Only what so many independent analyzers saw blocks; the rest is advisory. Default: 1."),
     rules: rules.optional().describe("By rule id or alias: another severity, or off."),
     overrides: z.array(override).optional().describe("Other settings for some files; later entries win."),
     suppressions: z.array(suppression).optional().describe("Findings that a person has accepted, with the reason."),
@@ -106,6 +132,9 @@ export function configSchema(analyzers: readonly ConfigurableAnalyzer[]) {
       .optional()
       .describe("The file of known findings. Default: .provenfix/baseline.json."),
     limits: limits.optional().describe("How much work one file may be."),
+    fix: fixSchema.optional().describe("How blocking findings are repaired."),
+    llm: llmSchema.optional().describe("The model that proposes patches. Without it nothing leaves the machine."),
+    tests: testsSchema.optional().describe("How the project's own tests are run on a patch."),
     cache: z.boolean().optional().describe("Remember results under the git directory. Default: true."),
   });
 }

@@ -1,4 +1,5 @@
 /** The baseline as a multiset: each entry accepts as many copies as it counts, and no more. */
+import type { RuleBook } from "../model/rule-book.ts";
 import type { BaselineUse } from "../model/run.ts";
 import type { Baseline } from "./baseline.ts";
 import type { Coverage } from "./coverage.ts";
@@ -36,18 +37,19 @@ export function accept(drafts: readonly Draft[], baseline: Baseline): Acceptance
  * What the baseline did in this run. An entry is stale where the run can know it: its file was checked to the end by an
  * analyzer that has its rule, or is gone.
  *
- * @param knownRules ids of the rules of the enabled analyzers
+ * @param known the rules of the enabled analyzers
  */
 export function baselineUse(
   baseline: Baseline,
   { accepted, left }: Acceptance,
   path: string,
   coverage: Coverage,
-  knownRules: ReadonlyMap<string, unknown>,
+  known: RuleBook,
 ): BaselineUse {
+  const knownIds = new Set(known.rules.map(({ id }) => id));
   const stale = baseline.entries.flatMap((entry) => {
     const count = left.get(entry.fingerprint) ?? 0;
-    const judged = coverage.gone(entry.path) || (coverage.checked(entry.path) && knownRules.has(entry.ruleId));
+    const judged = coverage.gone(entry.path) || (coverage.checked(entry.path) && knownIds.has(entry.ruleId));
     const { fingerprint, ruleId } = entry;
     return count > 0 && judged ? [{ fingerprint, ruleId, path: entry.path, count }] : [];
   });

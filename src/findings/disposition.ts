@@ -1,20 +1,23 @@
 /** What becomes of a finding, and why, in a person's words. */
-import type { FailOn } from "../config/config.ts";
+import type { Config, FailOn } from "../config/config.ts";
 import { CONFIDENCES, type Disposition, type Finding, SEVERITIES } from "../model/finding.ts";
 import type { Draft } from "./draft.ts";
+import { tooFewWitnesses } from "./witnesses.ts";
 
-/** The first that applies: suppressed, baselined, outside the change, below the threshold, blocking. */
-export function dispose(draft: Draft, accepted: boolean, baselinePath: string): Finding {
-  const [disposition, because] = decide(draft, accepted, baselinePath);
+type Settings = Pick<Config, "baseline" | "minWitnesses">;
+
+/** The first that applies: suppressed, baselined, outside the change, below the threshold, seen by too few, blocking. */
+export function dispose(draft: Draft, accepted: boolean, settings: Settings): Finding {
+  const [disposition, because] = decide(draft, accepted, settings);
   return { ...draft.finding, disposition, reason: [because, ...draft.notes].join("; ") };
 }
 
-function decide(draft: Draft, accepted: boolean, baselinePath: string): [Disposition, string] {
+function decide(draft: Draft, accepted: boolean, settings: Settings): [Disposition, string] {
   const { finding, failOn } = draft;
   if (draft.silencedBy !== undefined) return ["suppressed", draft.silencedBy];
-  if (accepted) return ["baselined", `accepted in ${baselinePath}`];
+  if (accepted) return ["baselined", `accepted in ${settings.baseline}`];
   if (!draft.changed) return ["outside-change", "on lines that the change does not touch"];
-  const shortfall = belowThreshold(finding, failOn);
+  const shortfall = belowThreshold(finding, failOn) ?? tooFewWitnesses(draft.seenBy, settings.minWitnesses);
   if (shortfall !== undefined) return ["advisory", shortfall];
   return [
     "blocking",

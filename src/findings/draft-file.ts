@@ -1,14 +1,17 @@
 /** All detections of one file → its findings, in document order, with their fingerprints. */
-import type { Detection, Finding, Rule } from "../model/finding.ts";
+import type { Detection, Finding } from "../model/finding.ts";
+import type { RuleBook } from "../model/rule-book.ts";
 import type { ChangedLines } from "../model/scan.ts";
 import { type Draft, draftOf } from "./draft.ts";
+import { joinFlows } from "./flow.ts";
 import { fingerprintBase, numberedFingerprints } from "./fingerprint.ts";
 import type { Ledger } from "./ledger.ts";
 import { lineHashes } from "./line-hash.ts";
 import { createMasker } from "./mask.ts";
 import { compareText, mergeSightings } from "./merge.ts";
 import type { Policy } from "./policy.ts";
-import { clampRegion, compareStarts } from "./region.ts";
+import { clampRegion } from "../model/region.ts";
+import { compareStarts } from "./region.ts";
 import { sightingOf } from "./sighting.ts";
 import type { Source } from "./source.ts";
 
@@ -18,7 +21,7 @@ export interface DetectedFile {
   detections: readonly Detection[];
   source: Source;
   policy: Policy;
-  rules: ReadonlyMap<string, Rule>;
+  rules: RuleBook;
   /** Whether the findings carry them. */
   lineHashes: boolean;
 }
@@ -31,7 +34,7 @@ export function draftFile(file: DetectedFile, ledger: Ledger): Draft[] {
     .map(({ region }) => clampRegion(region, source.lines));
   const masker = createMasker(source.lines, secrets);
   const context = { ...file, lines: source.lines, masker, ledger: ledger.forFile(path, masker) };
-  const groups = mergeSightings(detections.map((detection) => sightingOf(detection, context)));
+  const groups = joinFlows(mergeSightings(detections.map((detection) => sightingOf(detection, context))), source.lines);
   const drafts = groups
     .map((group) => draftOf(group, context))
     .toSorted((a, b) => compareFindings(a.finding, b.finding));

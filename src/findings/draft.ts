@@ -9,6 +9,7 @@ import { compareWitnesses } from "./merge.ts";
 import { touches } from "./region.ts";
 import type { FileContext, Sighting } from "./sighting.ts";
 import type { Silencer } from "./silencer.ts";
+import { independent } from "./witnesses.ts";
 
 /** A witness, and the suppressions that speak of it. */
 interface Voice {
@@ -28,6 +29,8 @@ export interface Draft {
   /** Suppressions that were meant for it and did not silence it, in words. */
   notes: string[];
   failOn: FailOn;
+  /** Independent analyzers that saw it and are not silenced. */
+  seenBy: number;
 }
 
 export interface DraftContext extends FileContext {
@@ -50,6 +53,7 @@ export function draftOf(group: readonly Sighting[], file: DraftContext): Draft {
     silencedBy: audible.length > 0 ? undefined : silenceReason(voices),
     notes: notesOf(voices, audible),
     failOn: file.policy.failOn,
+    seenBy: independent(heard.map(({ witness }) => witness.analyzer)).size,
   };
 }
 

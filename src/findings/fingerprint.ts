@@ -5,7 +5,7 @@
  */
 import { createHash } from "node:crypto";
 import type { Region } from "../model/finding.ts";
-import { lastLine } from "./region.ts";
+import { lastLine } from "../model/region.ts";
 
 /** Of a longer region, only its first lines say which it is. */
 const MAX_LINES = 20;

@@ -1,7 +1,8 @@
 /** The source lines that are shown with a finding. */
 import type { Frame, Region } from "../model/finding.ts";
 import type { Masker } from "./mask.ts";
-import { lastLine, sameRegion } from "./region.ts";
+import { lastLine } from "../model/region.ts";
+import { sameRegion } from "./region.ts";
 
 const CONTEXT = 2;
 /** Of a longer region, only its first lines are shown, and nothing after it. */

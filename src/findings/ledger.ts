@@ -1,6 +1,6 @@
 /** Every suppression of a run, whatever its kind, and what came of it. */
 import type { Config } from "../config/config.ts";
-import type { Rule } from "../model/finding.ts";
+import type { RuleBook } from "../model/rule-book.ts";
 import type { SuppressionRecord } from "../model/run.ts";
 import type { IgnoreComment } from "../model/scan.ts";
 import { type ConfiguredSilencer, configuredSilencers, configuredUnused } from "./configured.ts";
@@ -11,7 +11,7 @@ import type { Masker } from "./mask.ts";
 import { compareText } from "./merge.ts";
 import { namesOf } from "./names.ts";
 import { nativeSilencer } from "./native.ts";
-import { lastLine } from "./region.ts";
+import { lastLine } from "../model/region.ts";
 import type { Sighting } from "./sighting.ts";
 import { type Silencer, speaksOf } from "./silencer.ts";
 
@@ -25,7 +25,7 @@ export interface Ledger {
   /** Comments may repeat a secret of their file: the masker hides it in their records. */
   forFile(path: string, masker: Masker): FileLedger;
   /** Configuration first, then by path and line. */
-  records(rules: ReadonlyMap<string, Rule>, coverage: Coverage, paths: readonly string[]): SuppressionRecord[];
+  records(rules: RuleBook, coverage: Coverage, paths: readonly string[]): SuppressionRecord[];
 }
 
 export async function openLedger(config: Config, ignores: readonly IgnoreComment[], today: string): Promise<Ledger> {
@@ -45,8 +45,8 @@ export async function openLedger(config: Config, ignores: readonly IgnoreComment
         native,
       );
     },
-    records(rules, coverage, paths) {
-      const known = new Set([...rules.values()].flatMap((rule) => namesOf(rule)));
+    records({ rules }, coverage, paths) {
+      const known = new Set(rules.flatMap((rule) => namesOf(rule)));
       for (const { silencer } of inline) note(silencer, inlineUnused(silencer, known, coverage));
       for (const silencer of configured) note(silencer, configuredUnused(silencer, coverage, paths));
       const inFiles = [...inline.map(({ silencer }) => silencer), ...native].map(({ record }) => record);

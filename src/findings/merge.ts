@@ -1,5 +1,6 @@
 /** One defect that several rules or analyzers saw becomes one group of sightings. */
 import { CONFIDENCES, type Region, SEVERITIES } from "../model/finding.ts";
+import { areKin, shareWeakness } from "./kinship.ts";
 import { compareEnds, compareSizes, compareStarts, overlap, sameRegion } from "./region.ts";
 import type { Sighting } from "./sighting.ts";
 
@@ -11,7 +12,7 @@ interface Group {
 
 /**
  * Groups the sightings of one file. They are one defect if they overlap and share the family of weakness, a CWE, or
- * both are secrets; a rule that reports two regions means two defects. The result, and the order of each group's
+ * both are secrets; between analyzers families that tools confuse are enough. A rule that reports two regions means two defects. The result, and the order of each group's
  * members, does not depend on the order of the input. A sweep in document order: only groups that are still open are compared.
  */
 export function mergeSightings(sightings: readonly Sighting[]): Sighting[][] {
@@ -33,16 +34,25 @@ export function mergeSightings(sightings: readonly Sighting[]): Sighting[][] {
   return groups.map(({ members }) => members);
 }
 
-function accepts(group: Group, sighting: Sighting): boolean {
-  return (
-    group.members.some((member) => sameWeakness(member, sighting)) &&
-    group.members.every((member) => !isSecondOfRule(member, sighting))
-  );
+function accepts({ members }: Group, sighting: Sighting): boolean {
+  const isAlike = members.some((member) => sameWeakness(member, sighting)) || isKinOfOthers(members, sighting);
+  return isAlike && members.every((member) => !isSecondOfRule(member, sighting));
 }
 
 function sameWeakness(a: Sighting, b: Sighting): boolean {
-  if (a.rule.family === b.rule.family || (a.secret && b.secret)) return true;
-  return a.witness.cwe.some((cwe) => b.witness.cwe.includes(cwe));
+  if (sameFamily(a, b) || (a.secret && b.secret)) return true;
+  return shareWeakness(a.witness.cwe, b.witness.cwe);
+}
+
+/** What is `other` is of no known kind. */
+function sameFamily(a: Sighting, b: Sighting): boolean {
+  return a.rule.family === b.rule.family && a.rule.family !== "other";
+}
+
+/** An analyzer that reports both tells them apart. */
+function isKinOfOthers(members: readonly Sighting[], sighting: Sighting): boolean {
+  if (members.some(({ witness }) => witness.analyzer === sighting.witness.analyzer)) return false;
+  return members.some(({ rule }) => areKin(rule.family, sighting.rule.family));
 }
 
 function isSecondOfRule(a: Sighting, b: Sighting): boolean {

@@ -1,6 +1,6 @@
 /** What of a flagged region is the secret itself, and finding the same values elsewhere in a text. */
 import type { Region } from "../model/finding.ts";
-import { lastLine } from "./region.ts";
+import { lastLine } from "../model/region.ts";
 
 /** UTF-16 offsets in one line, `end` exclusive, and what is shown instead. */
 export interface Span {

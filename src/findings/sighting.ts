@@ -1,9 +1,10 @@
 /** One analyzer's word on one place, with what its rule and the configuration add to it: what merging works on. */
 import type { Detection, NativeSuppression, Region, Rule, Witness } from "../model/finding.ts";
+import type { RuleBook } from "../model/rule-book.ts";
 import type { Masker } from "./mask.ts";
 import { namesOf } from "./names.ts";
 import type { Policy } from "./policy.ts";
-import { clampRegion } from "./region.ts";
+import { clampRegion } from "../model/region.ts";
 import { reachOf } from "./reach.ts";
 
 export interface Sighting {
@@ -24,11 +25,11 @@ export interface FileContext {
   lines: readonly string[];
   masker: Masker;
   policy: Policy;
-  rules: ReadonlyMap<string, Rule>;
+  rules: RuleBook;
 }
 
 export function sightingOf(detection: Detection, file: FileContext): Sighting {
-  const rule = file.rules.get(detection.ruleId) ?? unknownRule(detection);
+  const rule = file.rules.find(detection.analyzer, detection.ruleId) ?? unknownRule(detection);
   const cwe = detection.cwe ?? rule.cwe;
   const names = namesOf(rule, cwe);
   const setting = file.policy.settingOf(names);

@@ -2,7 +2,7 @@
 import type { Detection } from "../model/finding.ts";
 import type { Content } from "../model/scan.ts";
 import { decodeText } from "../select/decode.ts";
-import { splitLines } from "./region.ts";
+import { splitLines } from "../model/region.ts";
 
 export type Source = { kind: "text"; bytes: Buffer; lines: string[] } | { kind: "lost"; message: string };
 

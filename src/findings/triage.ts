@@ -1,6 +1,7 @@
 /** Scans → findings: merged, known again, and each with its disposition and the reason for it. */
 import type { Config } from "../config/config.ts";
-import type { Finding, Rule } from "../model/finding.ts";
+import type { Finding } from "../model/finding.ts";
+import type { RuleBook } from "../model/rule-book.ts";
 import type { BaselineUse, SuppressionRecord } from "../model/run.ts";
 import type { Content, IgnoreComment, Scan, Selection, Skipped, Unchecked } from "../model/scan.ts";
 import { accept, baselineUse } from "./accept.ts";
@@ -17,8 +18,8 @@ import { sourceOf } from "./source.ts";
 export interface TriageInput {
   scans: readonly Scan[];
   selection: Selection;
-  /** Of the enabled analyzers, by id. */
-  rules: ReadonlyMap<string, Rule>;
+  /** Of the enabled analyzers, and what came with their results. */
+  rules: RuleBook;
   config: Config;
   ignores: readonly IgnoreComment[];
   baseline: Baseline | undefined;
@@ -49,7 +50,7 @@ export async function triage(input: TriageInput): Promise<Triage> {
   const { drafts, unchecked } = await draftFindings(input, ledger);
   const acceptance = accept(drafts, baseline ?? { entries: [] });
   const coverage = coverageOf(input);
-  const findings = drafts.map((draft, index) => dispose(draft, acceptance.accepted.has(index), config.baseline));
+  const findings = drafts.map((draft, index) => dispose(draft, acceptance.accepted.has(index), config));
   const paths = selection.files.map(({ path }) => path);
   return {
     findings: findings.toSorted(compareFindings),

@@ -1,12 +1,12 @@
 /** Where a request's files are: which folder paths are relative to, and whether git can help. */
-import { realPathOf } from "../system/files.ts";
+import { isInside, realPathOf } from "../system/files.ts";
 import {
   findRepository,
   type NoRepository,
   type Repository,
   withoutRepositoryVariables,
 } from "../system/repository.ts";
-import { commonFolder, isInside, type Named, requireNamed } from "./named.ts";
+import { commonFolder, type Named, requireNamed } from "./named.ts";
 import type { Host, Place, SelectRequest } from "./request.ts";
 
 /**

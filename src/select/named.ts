@@ -1,7 +1,7 @@
 /** What the paths on a command line mean. */
 import path from "node:path";
 import { UserError } from "../model/user-error.ts";
-import { isFolder, realPathOf, statOf } from "../system/files.ts";
+import { isFolder, isInside, realPathOf, statOf } from "../system/files.ts";
 import { exactMatcherOf, type PathMatcher, splitGlob } from "./globs.ts";
 
 /** All absolute, with links followed: who names a link means what it leads to. */
@@ -32,11 +32,6 @@ export function commonFolder(named: readonly Named[]): string {
     while (!isInside(folder, common)) common = path.dirname(common);
     return common;
   });
-}
-
-export function isInside(absolute: string, folder: string): boolean {
-  const relative = path.relative(folder, absolute);
-  return relative !== ".." && !relative.startsWith(`..${path.sep}`) && !path.isAbsolute(relative);
 }
 
 /** Whether a path relative to the root is among what is named; everything is where nothing is named. */

@@ -19,6 +19,11 @@ export async function resolveRange(repository: Repository, from: string, to: str
   return { base: fromOid!, to: toOid!, notices: [`${why}: compared with ${from} itself${advice}`] };
 }
 
+/** @returns its object id */
+export async function resolveCommit(repository: Repository, name: string): Promise<string> {
+  return (await resolveCommits(repository, [name]))[0]!;
+}
+
 /**
  * All with one process, names on standard input: no name can be an option or a range there. Only a newline could make two
  * names of one.

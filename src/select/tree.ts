@@ -76,6 +76,11 @@ function isEmpty({ paths, sparse, unreadable }: Listing): boolean {
   return paths.length + sparse.length + unreadable.length === 0;
 }
 
+/** Every file that git would know below the root, ignored ones aside; names as `path-bytes.ts` keeps them. */
+export async function listWorkingTree(place: Place): Promise<string[]> {
+  return (await list(place, "")).paths;
+}
+
 async function list(place: Place, folder: string): Promise<Listing> {
   return place.repository ? listByGit(place.repository, folder) : listByWalking(place.root, folder);
 }

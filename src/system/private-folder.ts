@@ -29,6 +29,9 @@ function makeTemporary(prefix: string): string {
     return realpathSync(mkdtempSync(path.join(tmpdir(), prefix)));
   } catch (error) {
     const hint = "TMPDIR names the folder for temporary files: see that it exists, and that there is room in it";
-    throw new UserError(`cannot make a temporary folder: ${error instanceof Error ? error.message : String(error)}`, hint);
+    throw new UserError(
+      `cannot make a temporary folder: ${error instanceof Error ? error.message : String(error)}`,
+      hint,
+    );
   }
 }

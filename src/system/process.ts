@@ -13,6 +13,8 @@ export interface ProcessOptions {
   /** Of standard output; 1 GiB unless told. */
   maxOutputBytes?: number;
   limitFile?: FileLimit;
+  /** Kills it when aborted. */
+  signal?: AbortSignal;
 }
 
 /** A file that the program writes: when it has become larger, the program is killed. */
@@ -54,6 +56,8 @@ export async function runProcess(
   const running = tryStart(command, args, options);
   if (!("stdin" in running)) return running;
   running.stdin.end(options.input);
+  options.signal?.addEventListener("abort", running.kill, { once: true });
+  if (options.signal?.aborted) running.kill();
   const watch = watchFile(options.limitFile, running.kill);
   const stdout = await collect(running, options.maxOutputBytes ?? DEFAULT_OUTPUT_LIMIT);
   const end = await running.end;

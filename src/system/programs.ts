@@ -42,8 +42,19 @@ export function programStamp(file: string): string {
   }
 }
 
+/**
+ * Where a program that `pip install --user` put below the home folder finds its modules, now that the home is another one.
+ * A virtual environment does not heed it.
+ */
+export function pythonUserBase(executable: string, env: NodeJS.ProcessEnv): Record<string, string> {
+  const base = path.dirname(path.dirname(executable));
+  const home = env["HOME"];
+  return home !== undefined && home !== "" && isInside(base, home) ? { PYTHONUSERBASE: base } : {};
+}
+
 /** Where to reach the network and what to trust there, and what Windows needs to start anything. */
-const PASSED_ON = /^(?:(?:https?|all|no)_proxy|SSL_CERT_(?:FILE|DIR)|REQUESTS_CA_BUNDLE|NODE_EXTRA_CA_CERTS|SystemRoot)$/i;
+const PASSED_ON =
+  /^(?:(?:https?|all|no)_proxy|SSL_CERT_(?:FILE|DIR)|REQUESTS_CA_BUNDLE|NODE_EXTRA_CA_CERTS|SystemRoot)$/i;
 
 /**
  * What another program may know of ours: no token, no key, nothing that configures it. Its home is `home`.

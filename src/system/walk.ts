@@ -25,15 +25,18 @@ const SKIPPED_FOLDERS = new Set([
 export interface Walk {
   /** Everything but folders, relative to the start, `/`-separated; names as `path-bytes.ts` keeps them. */
   paths: string[];
+  /** The folders below the start, each with a slash at its end. */
+  folders: string[];
   /** Folders that could not be read: what is in them is unknown. */
   unreadable: string[];
 }
 
 /** Does not follow links. */
 export function walk(start: string, skipped: ReadonlySet<string> = SKIPPED_FOLDERS): Walk {
-  const found: Walk = { paths: [], unreadable: [] };
+  const found: Walk = { paths: [], folders: [], unreadable: [] };
   const folders = [""];
   for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
+    if (folder !== "") found.folders.push(folder);
     const entries = entriesOf(`${start}/${folder}`);
     if (entries === undefined) found.unreadable.push(folder.replace(/\/$/, ""));
     for (const entry of entries ?? []) {

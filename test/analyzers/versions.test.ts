@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { analyzers } from "../../src/analyzers/list.ts";
+import { embedded } from "../../src/analyzers/embedded.ts";
 
 /** Reports name the engine; the literal in the analyzer must be what is installed and bundled. */
 const PACKAGES: Record<string, string> = {
@@ -9,7 +9,7 @@ const PACKAGES: Record<string, string> = {
   secrets: "@secretlint/secretlint-rule-preset-recommend",
 };
 
-test.each(analyzers.map(({ name, version }) => ({ name, version })))(
+test.each(embedded.map(({ name, version }) => ({ name, version })))(
   "$name says its engine's version",
   ({ name, version }) => {
     const manifest = readFileSync(

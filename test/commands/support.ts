@@ -14,7 +14,7 @@ export interface RecordingHost extends Host {
 export function recordingHost(cwd: string, env: NodeJS.ProcessEnv): RecordingHost {
   let text = "";
   const stream = { write: (chunk: string) => ((text += chunk), true) } as unknown as NodeJS.WriteStream;
-  return { cwd, env, stdout: stream, stderr: stream, said: () => text };
+  return { cwd, env, stdin: process.stdin, stdout: stream, stderr: stream, said: () => text };
 }
 
 export interface Checker {

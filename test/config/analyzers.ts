@@ -2,8 +2,9 @@
 import type { ConfigurableAnalyzer } from "../../src/config/analyzer-options.ts";
 
 export const ANALYZERS: readonly ConfigurableAnalyzer[] = [
-  { name: "python", options: (z) => z.object({}), defaults: {} },
+  { kind: "embedded", name: "python", options: (z) => z.object({}), defaults: {} },
   {
+    kind: "embedded",
     name: "secrets",
     options: (z) => z.object({ entropy: z.number().min(0).max(8).optional() }),
     defaults: { entropy: 3 },

@@ -1,4 +1,7 @@
 /** Files in memory with detections, through the whole of triage. */
+import { ruleBook } from "../../src/model/rule-book.ts";
+import { DEFAULT_FIX } from "../../src/config/fix.ts";
+import { DEFAULT_TESTS } from "../../src/config/tests.ts";
 import type { Config } from "../../src/config/config.ts";
 import type { Detection, Finding, Region, Rule } from "../../src/model/finding.ts";
 import type { ChangedLines, Scan, SelectedFile, Selection, SelectionKind } from "../../src/model/scan.ts";
@@ -40,11 +43,14 @@ export function config(more: Partial<Config> = {}): Config {
     include: [],
     exclude: [],
     failOn: { severity: "medium", confidence: "medium" },
+    minWitnesses: 1,
     rules: {},
     overrides: [],
     suppressions: [],
     baseline: ".provenfix/baseline.json",
     limits: { maxFileSize: 2_000_000, fileTimeout: 10 },
+    tests: DEFAULT_TESTS,
+    fix: DEFAULT_FIX,
     cache: false,
     ...more,
   };
@@ -113,7 +119,7 @@ export function run(story: Case): Promise<Triage> {
   return triage({
     scans: scansOf(story.detections),
     selection: selectionOf(story),
-    rules: new Map(RULES.map((known) => [known.id, known])),
+    rules: ruleBook(RULES),
     config: config(story.config),
     ignores: Object.entries(story.files).flatMap(([path, text]) => ignoreComments(path, text.toString())),
     baseline: undefined,

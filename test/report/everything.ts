@@ -86,8 +86,9 @@ export function emptyRun(fields: Partial<Run> = {}): Run {
     ],
     findings: [],
     unchecked: [],
+    uncheckedByChoice: [],
     suppressions: [],
-    rules: {},
+    rules: [],
     notices: [],
     exitCode: 0,
     ...fields,
@@ -235,6 +236,10 @@ export const EVERYTHING: Run = emptyRun({
     { path: "web/bundle.js", analyzer: "javascript", kind: "timeout", message: "took longer than 10 s" },
     { path: "bin/deploy", analyzer: "shell", kind: "unreadable", message: "permission denied" },
   ],
+  uncheckedByChoice: [
+    { language: "Go", files: 3, analyzer: "gosec" },
+    { language: "Dockerfile", files: 1, analyzer: "hadolint" },
+  ],
   skipped: [
     { path: "logo.png", reason: "binary" },
     { path: "vendor/jquery.min.js", reason: "minified" },
@@ -292,9 +297,9 @@ export const EVERYTHING: Run = emptyRun({
     accepted: 1,
     stale: [{ fingerprint: "deadbeef00112233", ruleId: "S324", path: "src/gone.py", count: 2 }],
   },
-  rules: {
-    S602: rule({ id: "S602", aliases: ["B602"] }),
-    S608: rule({
+  rules: [
+    rule({ id: "S602", aliases: ["B602"] }),
+    rule({
       id: "S608",
       title: "SQL built from strings",
       cwe: ["CWE-89"],
@@ -310,8 +315,8 @@ export const EVERYTHING: Run = emptyRun({
         good: 'db.execute("… where name = ?", [name])',
       },
     }),
-    S101: rule({ id: "S101", title: "`assert` is stripped by -O", cwe: ["CWE-703"], severity: "low" }),
-    "js/code-injection": rule({
+    rule({ id: "S101", title: "`assert` is stripped by -O", cwe: ["CWE-703"], severity: "low" }),
+    rule({
       id: "js/code-injection",
       analyzer: "javascript",
       title: "Code built from input",
@@ -327,7 +332,7 @@ export const EVERYTHING: Run = emptyRun({
         good: "JSON.parse(request.body)",
       },
     }),
-    "py.shell": rule({ id: "py.shell", analyzer: "semgrep" }),
-  },
+    rule({ id: "py.shell", analyzer: "semgrep" }),
+  ],
   notices: ["2 files are staged and changed again since: the index was scanned, not the working tree"],
 });

@@ -176,7 +176,7 @@ export function hostileRun(text: string): Run {
     endColumn: text.split("\n")[0]!.length + 1,
     endLine: finding.startLine,
   }));
-  return { ...run, skipped, findings, rules: { [text]: { ...Object.values(run.rules)[0]!, id: text } } };
+  return { ...run, skipped, findings, rules: [{ ...run.rules[0]!, id: text }] };
 }
 
 function poison(value: unknown, text: string): unknown {

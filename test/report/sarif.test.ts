@@ -38,8 +38,8 @@ test("what GitHub needs of a rule", () => {
     link: "javascript:alert(1)",
   };
   const run = emptyRun({
-    rules: {
-      r: rule({
+    rules: [
+      rule({
         id: "r",
         title: "t".repeat(300),
         cwe: ["CWE-79", "CWE-1004"],
@@ -47,7 +47,7 @@ test("what GitHub needs of a rule", () => {
         confidence: "medium",
         help,
       }),
-    },
+    ],
   });
   const [descriptor] = onlyRun(run).tool.driver.rules;
   expect(descriptor!.name).toHaveLength(255);

@@ -51,3 +51,11 @@ function isAlive(pid: number): boolean {
     return false;
   }
 }
+
+test("a file that grows past its limit ends the program that writes it", async () => {
+  await using folder = await createFolder();
+  const file = `${folder.root}/out`;
+  const script = `while :; do head -c 100000 /dev/zero >> '${file}'; done`;
+  const limitFile = { path: file, maxBytes: 1_000_000 };
+  expect(await shell(script, { limitFile, timeoutMs: 20_000 })).toEqual({ kind: "too-much-output", limit: 1_000_000 });
+});

@@ -1,13 +1,15 @@
 /** Checks one file: finds candidates by text, parses only what is needed, and frees what it parsed. */
 import type { Node } from "web-tree-sitter";
 import type { FileChecker, FileReport, SourceText } from "../analyzer.ts";
-import { detect } from "./detect.ts";
-import { type Engine, loadEngine } from "./engine.ts";
+import { detect } from "../patterns/detect.ts";
+import { type Engine, loadEngine } from "../patterns/engine.ts";
+import type { Parsed } from "../patterns/parsed.ts";
+import { type Candidates, candidates } from "../patterns/prefilter.ts";
+import { parseBest, problemNodes, type SyntaxProblem, syntaxProblem } from "../patterns/problems.ts";
+import type { PackRule } from "../patterns/rule.ts";
 import { grammarsOf } from "./grammar.ts";
-import type { Parsed } from "./parsed.ts";
-import { type Candidates, candidates } from "./prefilter.ts";
-import type { PackRule } from "./rule.ts";
-import { acceptedByV8, parseBest, problemNodes, type SyntaxProblem, syntaxProblem } from "./syntax.ts";
+import { javascriptPack } from "./pack.ts";
+import { acceptedByV8 } from "./syntax.ts";
 
 /** No rule could match in what the grammar could not read: nothing is missed there. */
 function isHarmless(problems: readonly Node[], { found, text }: Candidates): boolean {
@@ -15,9 +17,10 @@ function isHarmless(problems: readonly Node[], { found, text }: Candidates): boo
   return !problems.some(({ startIndex, endIndex }) => words.some((word) => text.has(word, startIndex, endIndex)));
 }
 
-function detectAndFree(parsed: Parsed, possible: Candidates, { text, path }: SourceText) {
+function detectAndFree(parsed: Parsed, possible: Candidates, source: SourceText) {
   try {
-    return { problems: problemNodes(parsed.tree).map(syntaxProblem), detections: detect(possible, parsed, text, path) };
+    const detections = detect(possible, parsed, javascriptPack, source);
+    return { problems: problemNodes(parsed.tree).map(syntaxProblem), detections };
   } finally {
     parsed.free();
   }
@@ -53,7 +56,7 @@ function unreadable(detections: FileReport["detections"], problem: SyntaxProblem
 export function checker(rules: readonly PackRule[]): FileChecker {
   return {
     async check(source) {
-      const possible = candidates(rules, source.text);
+      const possible = candidates(rules, source.text, javascriptPack);
       const javascript = grammarsOf(source.path)[0] === "javascript";
       // No rule can match: all that is left to know is whether it is a program.
       if (possible.found.length === 0 && javascript && acceptedByV8(source.text)) return { detections: [] };

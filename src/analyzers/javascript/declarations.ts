@@ -1,29 +1,8 @@
 /** What an identifier at one place declares or assigns. */
 import type { Node } from "web-tree-sitter";
-import { isField, isFunction, stringValue } from "./pattern.ts";
-
-/** Half-open range of UTF-16 indices. */
-export interface Span {
-  start: number;
-  end: number;
-}
-
-/**
- * `path` leads from the value to the name through a destructuring pattern: `const { a: [b] } = c` declares `b` with
- * the path `["a", "[]"]`; the rest is `"..."`.
- */
-export type Declaration = { scope: Span } & (
-  | { kind: "import"; module: string; path: string[] }
-  | { kind: "variable"; constant: boolean; init: Node | undefined; path: string[] }
-  | { kind: "parameter"; owner: Node; parameter: Node; path: string[] }
-  | { kind: "definition"; node: Node }
-  | { kind: "catch" }
-);
-
-export interface Assignment {
-  value: Node;
-  path: string[];
-}
+import type { Assignment, Declaration } from "../patterns/declaration.ts";
+import { enclosing, isField, span } from "../patterns/nodes.ts";
+import { isFunction, stringValue } from "./pattern.ts";
 
 const NAME_KINDS = new Set(["identifier", "shorthand_property_identifier_pattern"]);
 const DEFINITIONS = new Set([
@@ -46,16 +25,6 @@ const BLOCKS = new Set([
   "catch_clause",
   "class_static_block",
 ]);
-
-function span(node: Node): Span {
-  return { start: node.startIndex, end: node.endIndex };
-}
-
-function enclosing(node: Node, isScope: (candidate: Node) => boolean): Span {
-  let scope = node;
-  while (scope.parent !== null && !isScope(scope)) scope = scope.parent;
-  return span(scope);
-}
 
 const isBlockScope = (node: Node): boolean => BLOCKS.has(node.type) || isFunction(node);
 const isFunctionScope = (node: Node): boolean => isFunction(node) || node.type === "class_static_block";
@@ -83,7 +52,7 @@ function outermostPattern(leaf: Node): { top: Node; owner: Node; path: string[] 
 
 function variable(declarator: Node, path: string[]): Declaration {
   const keyword = declarator.parent?.child(0)?.text;
-  const scope = enclosing(declarator, keyword === "var" ? isFunctionScope : isBlockScope);
+  const scope = span(enclosing(declarator, keyword === "var" ? isFunctionScope : isBlockScope));
   return {
     kind: "variable",
     constant: keyword === "const",
@@ -116,7 +85,7 @@ function loopVariable(owner: Node, path: string[]): Declaration | undefined {
   const keyword = owner.childForFieldName("kind")?.text;
   if (keyword === undefined) return undefined;
   const each = owner.childForFieldName("operator")?.text === "in" ? "<key>" : "[]";
-  const scope = keyword === "var" ? enclosing(owner, isFunctionScope) : span(owner);
+  const scope = keyword === "var" ? span(enclosing(owner, isFunctionScope)) : span(owner);
   const init = owner.childForFieldName("right") ?? undefined;
   return { kind: "variable", constant: keyword === "const", init, path: [each, ...path], scope };
 }
@@ -128,7 +97,7 @@ export function declarationAt(leaf: Node): Declaration | undefined {
   if (found === undefined) return undefined;
   const { top, owner, path } = found;
   if (DEFINITIONS.has(owner.type) && isField(owner, "name", top) && owner.parent !== null) {
-    return { kind: "definition", node: owner, scope: enclosing(owner.parent, isBlockScope) };
+    return { kind: "definition", node: owner, scope: span(enclosing(owner.parent, isBlockScope)) };
   }
   if (NAMED_EXPRESSIONS.has(owner.type) && isField(owner, "name", top)) {
     return { kind: "definition", node: owner, scope: span(owner) };

@@ -11,8 +11,8 @@ export const javascript: EmbeddedAnalyzer = {
   options: (zod) => zod.strictObject({}),
   defaults: {},
   async rules() {
-    const { packRules, toRule } = await import("./rules.ts");
-    return packRules.map(toRule);
+    const [{ packRules }, { toRule }] = await Promise.all([import("./rules.ts"), import("../patterns/metadata.ts")]);
+    return packRules.map((rule) => toRule(rule, { analyzer: "javascript", language: "javascript" }));
   },
   async load() {
     const [{ packRules }, { checker }] = await Promise.all([import("./rules.ts"), import("./check.ts")]);

@@ -3,8 +3,9 @@
  * `child_process.exec` after `const { exec: run } = require("node:child_process")`.
  */
 import type { Node } from "web-tree-sitter";
-import type { Bindings } from "./bindings.ts";
-import type { Declaration } from "./declarations.ts";
+import type { Bindings } from "../patterns/bindings.ts";
+import type { Declaration } from "../patterns/declaration.ts";
+import type { Objects } from "./objects.ts";
 import { argumentsOf, propertyName, stringValue, unwrap } from "./pattern.ts";
 
 export interface Names {
@@ -29,7 +30,7 @@ function moduleName(specifier: string): string {
   return specifier.replace(/^node:/, "");
 }
 
-export function names(bindings: Bindings): Names {
+export function names(bindings: Bindings, objects: Objects): Names {
   const ofDeclaration = (declaration: Declaration, depth: number): string | undefined => {
     if (declaration.kind === "import") return join(moduleName(declaration.module), ...declaration.path);
     if (declaration.kind !== "variable" || declaration.init === undefined) return undefined;
@@ -72,6 +73,12 @@ export function names(bindings: Bindings): Names {
     return `${name}()`;
   };
 
+  /** `const tools = { run: exec }; tools.run(…)`. */
+  const memberOf = (object: Node, name: string): Node | undefined => {
+    const [only, ...more] = object.type === "identifier" ? (objects.membersOf(object, name) ?? []) : [];
+    return more.length === 0 && only?.type !== "spread_element" ? only : undefined;
+  };
+
   const nameAt = (expression: Node, depth: number): string | undefined => {
     if (depth > MAX_DEPTH) return undefined;
     const node = unwrap(expression);
@@ -82,6 +89,8 @@ export function names(bindings: Bindings): Names {
       case "subscript_expression": {
         const object = node.childForFieldName("object");
         const property = propertyName(node);
+        const member = object === null || property === undefined ? undefined : memberOf(object, property);
+        if (member !== undefined) return nameAt(member, depth + 1);
         const base = object === null || property === undefined ? undefined : nameAt(object, depth + 1);
         return base === undefined ? undefined : join(base, property ?? "").replace(GLOBAL_OBJECT, "");
       }

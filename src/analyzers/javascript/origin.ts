@@ -3,10 +3,14 @@
  * a rule fires and how sure it is. Of all values that may reach an expression the most dangerous one counts.
  */
 import type { Node } from "web-tree-sitter";
-import type { Binding, Bindings } from "./bindings.ts";
-import type { Declaration } from "./declarations.ts";
+import type { Binding, Bindings } from "../patterns/bindings.ts";
+import { type Origin, ORIGINS, worst } from "../patterns/origins.ts";
+import { argumentsAt, type Functions } from "./functions.ts";
+import { type Guards, guards } from "./guards.ts";
 import type { Names } from "./names.ts";
+import type { Objects } from "./objects.ts";
 import { argumentsOf, isFunction, propertyName, unwrap } from "./pattern.ts";
+import { initialValue, isNumeric, type Parameter, parameterIndex, reaching } from "./values.ts";
 import type { Sources } from "./sources.ts";
 import {
   ARGV,
@@ -24,10 +28,6 @@ import {
   WHITELIST_REPLACE,
 } from "./vocabulary.ts";
 
-/** From harmless to dangerous: the index is the rank. `constant` also stands for numbers and for sanitized values. */
-export const ORIGINS = ["constant", "environment", "unknown", "parameter", "request"] as const;
-export type Origin = (typeof ORIGINS)[number];
-
 export interface Origins {
   /** @param sanitizers dotted names of functions that make a value safe for the rule that asks */
   originOf(expression: Node, sanitizers: readonly string[]): Origin;
@@ -37,6 +37,9 @@ interface Knowledge {
   bindings: Bindings;
   names: Names;
   sources: Sources;
+  guards: Guards;
+  objects: Objects;
+  functions: Functions;
 }
 
 /** One question under way. */
@@ -45,26 +48,37 @@ interface Evaluation extends Knowledge {
   /** Node ids on the way down: a value that depends on itself adds nothing to itself. */
   active: Set<number>;
   known: Map<number, Origin>;
+  /** Functions whose call is looked into, with what their parameters hold there. */
+  masks: ReadonlyMap<number, Origin>;
 }
 
 const MAX_DEPTH = 25;
-
-function worst(given: readonly Origin[]): Origin {
-  return ORIGINS.findLast((origin) => given.includes(origin)) ?? "constant";
-}
+/** Calls inside calls that are looked into. */
+const MAX_CALLS = 3;
 
 function all(evaluation: Evaluation, nodes: readonly (Node | null | undefined)[], depth: number): Origin {
   return worst(nodes.flatMap((node) => (node ? at(evaluation, node, depth + 1) : [])));
 }
 
 /** A callback's parameter holds what its caller gives it: an array's elements, or nobody knows. */
-function ofParameter(evaluation: Evaluation, owner: Node, depth: number): Origin {
-  const call = owner.parent?.type === "arguments" ? owner.parent.parent : null;
-  if (call === null) return "parameter";
+function ofCallback(evaluation: Evaluation, call: Node, depth: number): Origin {
   const callee = call.childForFieldName("function") ?? call;
   const receiver = callee.childForFieldName("object");
   const iterates = receiver !== null && ITERATORS.test(propertyName(callee) ?? "");
   return iterates ? at(evaluation, receiver, depth + 1) : "unknown";
+}
+
+function ofParameter(evaluation: Evaluation, declaration: Parameter, depth: number): Origin {
+  const { owner } = declaration;
+  const mask = evaluation.masks.get(owner.id);
+  if (mask !== undefined) return mask;
+  if (isNumeric(declaration)) return "constant";
+  const call = owner.parent?.type === "arguments" ? owner.parent.parent : null;
+  if (call !== null) return ofCallback(evaluation, call, depth);
+  const { calls, open } = evaluation.functions.callersOf(owner);
+  const { index, rest } = parameterIndex(declaration);
+  const given = calls.flatMap((caller) => argumentsAt(caller, index, rest));
+  return worst([...(open ? (["parameter"] as const) : []), all(evaluation, given, depth)]);
 }
 
 function ofImport(evaluation: Evaluation, node: Node): Origin {
@@ -72,19 +86,16 @@ function ofImport(evaluation: Evaluation, node: Node): Origin {
   return ENVIRONMENT.test(name) || HARMLESS_CALLS.test(name) ? "environment" : "unknown";
 }
 
-function initialValue(declaration: Declaration): Node | undefined {
-  if (declaration.kind !== "variable") return undefined;
-  // `for (const index in [...])` counts.
-  return declaration.path[0] === "<key>" && declaration.init?.type === "array" ? undefined : declaration.init;
-}
-
-function ofBinding(evaluation: Evaluation, node: Node, { declaration, assignments }: Binding, depth: number): Origin {
-  const assigned = assignments.map(({ value }) => value);
+function ofBinding(evaluation: Evaluation, node: Node, binding: Binding, depth: number): Origin {
+  const { declaration } = binding;
+  const { initial, assigned } = reaching(binding, node);
+  const written = evaluation.objects.writesTo(node, binding).map(({ value }) => value);
+  const later = (): Origin => all(evaluation, [...assigned, ...written], depth);
   switch (declaration.kind) {
     case "variable":
-      return all(evaluation, [initialValue(declaration), ...assigned], depth);
+      return worst([initial ? all(evaluation, [initialValue(declaration)], depth) : "constant", later()]);
     case "parameter":
-      return worst([ofParameter(evaluation, declaration.owner, depth), all(evaluation, assigned, depth)]);
+      return worst([initial ? ofParameter(evaluation, declaration, depth) : "constant", later()]);
     case "definition":
       return "constant";
     default:
@@ -106,7 +117,12 @@ function ofMember(evaluation: Evaluation, node: Node, depth: number): Origin {
   if (ARGV.test(name)) return "parameter";
   if (HARMLESS_CALLS.test(name)) return "constant";
   const object = node.childForFieldName("object");
-  return object === null || object.type === "this" ? "unknown" : at(evaluation, object, depth + 1);
+  if (object === null || object.type === "this") return "unknown";
+  const members = evaluation.objects.membersOf(object, propertyName(node) ?? "");
+  if (members !== undefined && propertyName(node) !== undefined) {
+    return members.length === 0 ? "unknown" : all(evaluation, members, depth);
+  }
+  return at(evaluation, object, depth + 1);
 }
 
 function ofMethod(evaluation: Evaluation, callee: Node, args: readonly Node[], depth: number): Origin {
@@ -119,6 +135,15 @@ function ofMethod(evaluation: Evaluation, callee: Node, args: readonly Node[], d
   return all(evaluation, [object, ...parts], depth);
 }
 
+/** What a function of this file returns when it is given these arguments. */
+function ofResult(evaluation: Evaluation, called: Node, args: readonly Node[], depth: number): Origin {
+  const { masks } = evaluation;
+  if (masks.size >= MAX_CALLS || masks.has(called.id)) return "unknown";
+  const given = all(evaluation, args, depth);
+  const inside = { ...evaluation, known: new Map(), masks: new Map([...masks, [called.id, given]]) };
+  return all(inside, evaluation.functions.returnsOf(called), depth);
+}
+
 function ofCall(evaluation: Evaluation, node: Node, depth: number): Origin {
   const constructs = node.type === "new_expression";
   const callee = unwrap(node.childForFieldName(constructs ? "constructor" : "function") ?? node);
@@ -126,6 +151,8 @@ function ofCall(evaluation: Evaluation, node: Node, depth: number): Origin {
   const name = evaluation.names.nameOf(callee) ?? propertyName(callee) ?? "";
   const safe = evaluation.sanitizers.includes(name) || HARMLESS_CALLS.test(name) || SANITIZER.test(callee.text);
   if (safe) return "constant";
+  const called = evaluation.functions.functionOf(callee);
+  if (called !== undefined) return ofResult(evaluation, called, args, depth);
   if (PASSING_CALLS.test(constructs ? `${name}()` : name)) return all(evaluation, args, depth);
   return callee.type === "member_expression" ? ofMethod(evaluation, callee, args, depth) : "unknown";
 }
@@ -164,6 +191,13 @@ function ofStructure(evaluation: Evaluation, node: Node, depth: number): Origin 
   }
 }
 
+const CHECKABLE = new Set(["identifier", "member_expression", "subscript_expression"]);
+const WORTH_CHECKING = ORIGINS.indexOf("unknown");
+
+function isChecked({ guards, sanitizers }: Evaluation, node: Node, found: Origin): boolean {
+  return ORIGINS.indexOf(found) >= WORTH_CHECKING && CHECKABLE.has(node.type) && guards.isGuarded(node, sanitizers);
+}
+
 function at(evaluation: Evaluation, expression: Node, depth: number): Origin {
   const { active, known } = evaluation;
   const node = unwrap(expression);
@@ -172,15 +206,23 @@ function at(evaluation: Evaluation, expression: Node, depth: number): Origin {
   const seen = known.get(node.id);
   if (seen !== undefined) return seen;
   active.add(node.id);
-  const origin = evaluation.sources.isRequest(node) ? "request" : ofStructure(evaluation, node, depth);
+  const found = evaluation.sources.isRequest(node) ? "request" : ofStructure(evaluation, node, depth);
   active.delete(node.id);
+  const origin = isChecked(evaluation, node, found) ? "constant" : found;
   known.set(node.id, origin);
   return origin;
 }
 
-export function origins(bindings: Bindings, names: Names, sources: Sources): Origins {
+export function origins(
+  bindings: Bindings,
+  names: Names,
+  sources: Sources,
+  objects: Objects,
+  functions: Functions,
+): Origins {
+  const knowledge = { bindings, names, sources, objects, functions, guards: guards(bindings) };
   return {
     originOf: (expression, sanitizers) =>
-      at({ bindings, names, sources, sanitizers, active: new Set(), known: new Map() }, expression, 0),
+      at({ ...knowledge, sanitizers, active: new Set(), known: new Map(), masks: new Map() }, expression, 0),
   };
 }

@@ -1,10 +1,6 @@
 /** Small questions about nodes of a syntax tree. */
 import type { Node } from "web-tree-sitter";
 
-export function isField(parent: Node, field: string, child: Node): boolean {
-  return parent.childForFieldName(field)?.id === child.id;
-}
-
 const WRAPPERS = new Set([
   "parenthesized_expression",
   "as_expression",

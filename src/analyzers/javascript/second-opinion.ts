@@ -1,7 +1,7 @@
 /** Where the grammar finds an error: is it a mistake in the file, or a gap of the grammar? Babel knows the newest syntax. */
 import { parse, type ParserPlugin } from "@babel/parser";
 import type { Grammar } from "./grammar.ts";
-import type { SyntaxProblem } from "./syntax.ts";
+import type { SyntaxProblem } from "../patterns/problems.ts";
 
 export type Opinion =
   /** `withoutTypes` is the same program with blanks in place of types: what runs stands where it stood. */

@@ -1,6 +1,6 @@
 /** The literal text of a value, with `${}` where it is computed: `SELECT * FROM users WHERE id = ${}`. */
 import type { Node } from "web-tree-sitter";
-import type { Bindings } from "./bindings.ts";
+import type { Bindings } from "../patterns/bindings.ts";
 import { argumentsOf, propertyName, unwrap } from "./pattern.ts";
 
 export interface Shapes {
@@ -43,6 +43,9 @@ export function shapes(bindings: Bindings): Shapes {
       case "string":
         return node.text.slice(1, -1);
       case "number":
+      case "true":
+      case "false":
+      case "null":
       case "string_fragment":
       case "escape_sequence":
         return node.text;

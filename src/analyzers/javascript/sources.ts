@@ -1,8 +1,9 @@
 /** Which expressions hold what an attacker sends: data of a request, of a page's address, of a message. */
 import type { Node } from "web-tree-sitter";
-import type { Bindings } from "./bindings.ts";
-import type { Declaration } from "./declarations.ts";
-import { propertyName, stringValue, unwrap, isField, argumentsOf } from "./pattern.ts";
+import type { Bindings } from "../patterns/bindings.ts";
+import type { Declaration } from "../patterns/declaration.ts";
+import { isField } from "../patterns/nodes.ts";
+import { argumentsOf, propertyName, stringValue, unwrap } from "./pattern.ts";
 
 const MAX_DEPTH = 12;
 
@@ -21,8 +22,15 @@ const SOURCE = new RegExp(
     `^(?:window\\.)?document\\.(?:URL|documentURI|referrer|cookie)\\b`,
     `^window\\.name\\b`,
     `^<message>\\.data\\b`,
+    `^<remote>(?:\\b|$)`,
+    `^useSearchParams\\(\\)|^useParams\\(\\)|^useRouter\\(\\)\\.(?:query|asPath)\\b|^useLocation\\(\\)\\.(?:search|hash|pathname)\\b`,
+    `^(?:this\\.)?\\$?route\\.(?:query|params|hash|fullPath|snapshot\\.(?:params|queryParams|paramMap|queryParamMap|fragment))\\b`,
   ].join("|"),
 );
+
+/** What the server itself chose of an uploaded file. */
+const CHOSEN_HERE =
+  /^(?:req|request)\.files?\.(?:.*\.)?(?:path|filename|size|destination|mimetype|buffer|tempFilePath)(?:\.|$)/;
 
 /** Stands in every file where `isRequest` can hold. */
 export const MAY_HOLD_REQUEST = new RegExp(
@@ -34,6 +42,10 @@ export const MAY_HOLD_REQUEST = new RegExp(
     "[\"'`]message[\"'`]|onmessage",
     "\\b(?:query|params|body|headers|cookies)\\b[^{}]*\\}[^(){}]*,\\s*_?(?:res|response|reply|resp|rep|h|next)\\b",
     "@(?:Query|Param|Body|Headers|Req|Cookies)",
+    "useSearchParams|useParams|useRouter|useLocation|\\$?route\\.(?:query|params|hash|fullPath|snapshot)",
+    "\\b(?:app|router|server|fastify|route|api)\\.(?:get|post|put|patch|delete|all|use)\\b",
+    "[hH]andler\\b|exports\\.\\w+ = (?:async )?(?:function ?)?\\(_?event\\b",
+    "\\b(?:ws|socket|connection|conn|client)\\.on\\b|\\b(?:args|input)\\b[^()]*,\\s*(?:ctx|context)\\b",
   ].join("|"),
   "g",
 );
@@ -46,6 +58,8 @@ const REQUEST_DECORATOR = /@(?:Query|Param|Body|Headers|Req|Request|Cookies|Quer
 export interface Sources {
   /** Whether the expression itself is data of a request, a page's address or a message. */
   isRequest(expression: Node): boolean;
+  /** A chain of members with its root replaced by what it stands for: `req.query.id`. */
+  chainOf(expression: Node): string;
 }
 
 type Parameter = Extract<Declaration, { kind: "parameter" }>;
@@ -70,6 +84,54 @@ function handlesMessages(owner: Node): boolean {
   );
 }
 
+const ROUTERS = /(?:^|\.)(?:app|router|server|fastify|route|api|express)$|Router$|\.route\([^()]*\)$/;
+const ROUTES = new Set(["get", "post", "put", "patch", "delete", "all", "use", "head", "options"]);
+const SOCKETS = /(?:^|\.)(?:ws|socket|webSocket|connection|conn|client)$/;
+const QUIET_EVENTS = /^(?:error|close|connect|connection|end|disconnect|drain|open|timeout|finish|listening)$/;
+
+/** The call that a function is handed to, and the object whose method it is. */
+function receiverOf(owner: Node): { method: string; object: string; first: Node | undefined } | undefined {
+  const call = owner.parent?.type === "arguments" ? owner.parent.parent : null;
+  const callee = call?.childForFieldName("function");
+  const object = callee?.childForFieldName("object");
+  if (!call || !callee || !object) return undefined;
+  return { method: propertyName(callee) ?? "", object: object.text, first: argumentsOf(call)[0] };
+}
+
+/** `app.get("/", (anything, …) => …)`: the first parameter, or the second of a handler of errors. */
+function isRouteRequest(owner: Node, index: number, count: number): boolean {
+  const receiver = receiverOf(owner);
+  if (receiver === undefined || !ROUTES.has(receiver.method) || !ROUTERS.test(receiver.object)) return false;
+  return count >= 2 && index === (count === 4 ? 1 : 0);
+}
+
+/** `socket.on("chat", (data) => …)`: what a peer sends. */
+function isPeerData(owner: Node, index: number): boolean {
+  const receiver = receiverOf(owner);
+  const event = receiver?.first && stringValue(receiver.first);
+  if (receiver?.method !== "on" || !SOCKETS.test(receiver.object) || event === undefined) return false;
+  return index === 0 && !QUIET_EVENTS.test(event);
+}
+
+/** `(parent, args, context) => …`, as GraphQL calls resolvers. */
+function isResolverInput(all: readonly Node[], index: number): boolean {
+  const third = all[2]?.text ?? "";
+  return (
+    index === 1 &&
+    /^(?:_\w*|parent|root|obj|source)\b/.test(all[0]?.text ?? "") &&
+    /^(?:\{|ctx\b|context\b)/.test(third)
+  );
+}
+
+/** The event of a function that a cloud service calls: `exports.handler = async (event) => …`. */
+function isCloudEvent(owner: Node, index: number, name: string): boolean {
+  if (index !== 0 || !/^_?event$/.test(name)) return false;
+  const parent = owner.parent;
+  const target =
+    parent?.childForFieldName("left") ?? parent?.childForFieldName("name") ?? owner.childForFieldName("name");
+  return /(?:^|\.)(?:\w*[hH]andler|lambda|main)$|^(?:module\.)?exports\.\w+$/.test(target?.text ?? "");
+}
+
 /** What a parameter stands for in a chain: `req` for a handler's request under any name or destructured. */
 function parameterRoot({ owner, parameter, path }: Parameter, name: string): string {
   if (parameter.type !== "identifier" && REQUEST_DECORATOR.test(parameter.text)) return "req.query";
@@ -77,9 +139,10 @@ function parameterRoot({ owner, parameter, path }: Parameter, name: string): str
   const index = all.findIndex((candidate) => candidate.id === parameter.id);
   const type = parameter.childForFieldName("type")?.text ?? "";
   const handler = index === 0 && all[1] !== undefined && RESPONSE_NAME.test(all[1].text);
+  if (isPeerData(owner, index) || isCloudEvent(owner, index, name) || isResolverInput(all, index)) return "<remote>";
   if (path.length > 0) return (handler && REQUEST_KEYS.has(path[0] ?? "")) || REQUEST_TYPE.test(type) ? "req" : "?";
   if (handlesMessages(owner)) return "<message>";
-  return REQUEST_TYPE.test(type) ? "req" : name;
+  return handler || REQUEST_TYPE.test(type) || isRouteRequest(owner, index, all.length) ? "req" : name;
 }
 
 export function sources(bindings: Bindings): Sources {
@@ -115,5 +178,11 @@ export function sources(bindings: Bindings): Sources {
     }
   };
 
-  return { isRequest: (expression) => SOURCE.test(chainOf(expression, 0)) };
+  return {
+    chainOf: (expression) => chainOf(expression, 0),
+    isRequest(expression) {
+      const chain = chainOf(expression, 0);
+      return SOURCE.test(chain) && !CHOSEN_HERE.test(chain);
+    },
+  };
 }

@@ -1,15 +1,5 @@
-/** Whether a text is JavaScript or TypeScript at all, and which grammar reads it best. */
+/** Whether a text is JavaScript at all. */
 import vm from "node:vm";
-import type { Node, Tree } from "web-tree-sitter";
-import type { Engine } from "./engine.ts";
-import type { Grammar } from "./grammar.ts";
-import type { Parsed } from "./parsed.ts";
-
-export interface SyntaxProblem {
-  /** 1-based. */
-  line: number;
-  message: string;
-}
 
 /**
  * Asks V8, which compiles without running anything, 10 to 20 times faster than a tree is built. `false` says nothing:
@@ -22,41 +12,4 @@ export function acceptedByV8(text: string): boolean {
   } catch {
     return false;
   }
-}
-
-function isProblem(node: Node): boolean {
-  return node.isError || node.isMissing;
-}
-
-/** The outermost nodes that the grammar could not read. Without recursion: trees may be thousands of levels deep. */
-export function problemNodes(tree: Tree): Node[] {
-  const problems: Node[] = [];
-  const open = tree.rootNode.hasError ? [tree.rootNode] : [];
-  for (let node = open.pop(); node !== undefined; node = open.pop()) {
-    if (isProblem(node)) problems.push(node);
-    else open.push(...node.children.filter((child) => isProblem(child) || child.hasError).toReversed());
-  }
-  return problems;
-}
-
-/** @param node what the grammar could not read */
-export function syntaxProblem(node: Node): SyntaxProblem {
-  const message = node.isMissing ? `\`${node.type}\` is missing here` : "this is not valid here";
-  return { line: node.startPosition.row + 1, message };
-}
-
-/** Parses with the first grammar that finds no error, or with the first one. */
-export async function parseBest(engine: Engine, grammars: readonly Grammar[], text: string): Promise<Parsed> {
-  let first: Parsed | undefined;
-  for (const grammar of grammars) {
-    const parsed = await engine.parse(grammar, text);
-    if (!parsed.tree.rootNode.hasError) {
-      first?.free();
-      return parsed;
-    }
-    if (first === undefined) first = parsed;
-    else parsed.free();
-  }
-  if (first === undefined) throw new Error("no grammar was given");
-  return first;
 }

@@ -27,7 +27,7 @@ export const COUNTING_MEMBERS =
 export const HARMLESS_CALLS =
   /^(?:Number|parseInt|parseFloat|Boolean|BigInt|isNaN|encodeURIComponent|encodeURI|Symbol|Math\.\w+|Date\.now|Number\.\w+|performance\.now|crypto\.(?:randomUUID|randomBytes|randomInt).*|os\.(?:tmpdir|homedir|hostname|platform|EOL|cpus|arch|type).*|process\.(?:cwd|pid|platform|hrtime|uptime|memoryUsage|version).*|Date\(\)\.\w+|import\.meta\.\w+)$/;
 export const SANITIZER =
-  /(?:^|[._])(?:(?:js|html|xml|url|shell|cmd|sql|regexp?|attr)?(?:escape|sanitiz|sanitis|purif|encode|quote)\w*)$/i;
+  /(?:^|[._])(?:js|html|xml|url|shell|cmd|sql|regexp?|attr)?(?:escape|sanitiz|sanitis|purif|encode|quote)\w*$|[a-z](?<!\bun)(?:Escape|Sanitiz|Sanitis|Purif|Encode|Quote)\w*$|^(?:clean|strip)(?:Html|HTML|Path|Url|URL|Input)\w*$/;
 export const PASSING_CALLS =
   /^(?:String|decodeURIComponent|decodeURI|unescape|atob|Object\.(?:assign|values|keys|entries|fromEntries)|Array\.from|JSON\.(?:parse|stringify)|Buffer\.(?:from|concat)|path\.(?:\w+\.)?(?:join|resolve|normalize|relative|dirname|basename|extname|format)|url\.(?:parse|resolve|format|fileURLToPath|URL\(\))|URL\(\)|fileURLToPath|URLSearchParams\(\)|querystring\.parse|qs\.parse|util\.format|String\.raw|Promise\.(?:all|resolve)|structuredClone)$/;
 export const PASSING_METHODS =

@@ -5,6 +5,8 @@ import { ownHits } from "./checks/list.ts";
 import type { Hit } from "./checks/check.ts";
 import type { Diagnostic, Engine } from "./engine.ts";
 import { judge } from "./judge.ts";
+import { checkWith } from "./pack/check.ts";
+import { packRules } from "./pack/rules.ts";
 import { disarm } from "./noqa.ts";
 import { banditId, rules, testNames } from "./rules.ts";
 import { pythonSource, type PythonSource } from "./source.ts";
@@ -85,7 +87,17 @@ function askRuff(
   return { all, shown: new Set(visible.map(placeKey)) };
 }
 
-function checkSource(engine: Engine, path: string, source: PythonSource): FileReport {
+/**
+ * What a Ruff sees, embedded or not, judged.
+ *
+ * @param ours the other checks, which yield to Ruff's
+ */
+function checkSource(
+  engine: Engine,
+  path: string,
+  source: PythonSource,
+  ours: (source: PythonSource) => readonly Hit[],
+): FileReport {
   const { hasDirectives, nosec, noqa, anyNoqa } = suppressions(source, testNames);
   const { all, shown } = askRuff(engine, source, hasDirectives);
   const silenced = (detection: Detection, byNoqa: NativeSuppression | undefined): Detection => {
@@ -98,7 +110,7 @@ function checkSource(engine: Engine, path: string, source: PythonSource): FileRe
     const isHidden = !shown.has(placeKey(diagnostic));
     return [silenced(detection, isHidden ? (noqa(detection) ?? anyNoqa(detection)) : undefined)];
   });
-  const own = ownHits(source).map((hit) => ofHit(source, path, hit));
+  const own = ours(source).map((hit) => ofHit(source, path, hit));
   return {
     detections: [
       ...fromRuff,
@@ -108,9 +120,37 @@ function checkSource(engine: Engine, path: string, source: PythonSource): FileRe
   };
 }
 
-export function checkFile(engine: Engine, path: string, text: string): FileReport {
+/** Adds what the pack's rules see, which also know more of what the others found. */
+async function withPack(report: FileReport, path: string, text: string): Promise<FileReport> {
   try {
-    return checkSource(engine, path, pythonSource(text));
+    const { found, others } = await checkWith(packRules, { path, text }, report.detections);
+    const silenced = found.length === 0 ? [] : silencedByComments(found, text);
+    return { ...report, detections: [...others, ...silenced] };
+  } catch (error) {
+    return { ...crash(error), ...report };
+  }
+}
+
+function silencedByComments(found: readonly Detection[], text: string): Detection[] {
+  const { nosec, noqa } = suppressions(pythonSource(text), testNames);
+  return found.map((detection) => {
+    const suppression = nosec(detection, detection.ruleId) ?? noqa(detection);
+    return suppression === undefined ? detection : { ...detection, suppression };
+  });
+}
+
+export async function checkFile(engine: Engine, path: string, text: string): Promise<FileReport> {
+  return withPack(checkText(engine, path, text, ownHits), path, text);
+}
+
+/** What a Ruff that is a program of its own said of the file, judged as the embedded one's words are. */
+export function judgeRuff(engine: Engine, path: string, text: string): FileReport {
+  return checkText(engine, path, text, () => []);
+}
+
+function checkText(engine: Engine, path: string, text: string, ours: typeof ownHits): FileReport {
+  try {
+    return checkSource(engine, path, pythonSource(text), ours);
   } catch (error) {
     return crash(error);
   }

@@ -1,7 +1,10 @@
 /** Python: Ruff's `S` rules, Bandit's import checks, and what Bandit sees beyond them. */
 import type { EmbeddedAnalyzer } from "../analyzer.ts";
 
-export type PythonOptions = Record<string, never>;
+export interface PythonOptions {
+  /** Whether the Ruff within runs; without it only the other checks do. */
+  ruff?: boolean | undefined;
+}
 
 export const python: EmbeddedAnalyzer<PythonOptions> = {
   kind: "embedded",
@@ -13,12 +16,15 @@ export const python: EmbeddedAnalyzer<PythonOptions> = {
   likelyIn: (names) =>
     names.some((name) => /\.py$|^(?:pyproject\.toml|setup\.cfg|Pipfile|requirements.*\.txt)$/.test(name)),
   largeEngine: true,
-  options: (zod) => zod.strictObject({}),
+  options: (zod) =>
+    zod.strictObject({
+      ruff: zod.boolean().optional().describe("Whether the Ruff within runs, or only the other checks. Default: true."),
+    }),
   defaults: {},
   rules: async () => (await import("./rules.ts")).rules,
-  async load() {
+  async load({ ruff = true }) {
     const [{ loadEngine }, { checkFile }] = await Promise.all([import("./engine.ts"), import("./check.ts")]);
-    const engine = loadEngine();
+    const engine = ruff ? loadEngine() : { check: () => [] };
     return { check: ({ path, text }) => checkFile(engine, path, text) };
   },
 };

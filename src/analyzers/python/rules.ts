@@ -1,6 +1,8 @@
 /** Metadata of every rule that the Python analyzer can report. */
 import type { Rule } from "../../model/finding.ts";
+import { toRule as toPackRule } from "../patterns/metadata.ts";
 import type { TestNames } from "./nosec.ts";
+import { packRules } from "./pack/rules.ts";
 import groups from "./rules/*.yml";
 
 type RuleEntry = Omit<Rule, "analyzer" | "help"> & { help: Omit<Rule["help"], "language"> };
@@ -9,9 +11,12 @@ function toRule(entry: RuleEntry): Rule {
   return { ...entry, analyzer: "python", help: { ...entry.help, language: "python" } };
 }
 
-export const rules: Rule[] = (groups as RuleEntry[][]).flat().map(toRule);
+export const rules: Rule[] = [
+  ...(groups as RuleEntry[][]).flat().map(toRule),
+  ...packRules.map((rule) => toPackRule(rule, { analyzer: "python", language: "python" })),
+];
 
-/** The aliases are Bandit's id and name. */
+/** The aliases are Bandit's id and name; what Bandit does not have goes by its own. */
 export function banditId(rule: Rule): string {
   return rule.aliases[0] ?? rule.id;
 }

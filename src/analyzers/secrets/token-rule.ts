@@ -49,6 +49,10 @@ export interface TokenRule extends SecretRule {
 
 export const ANALYZER = "secrets";
 export const FAMILY = "hardcoded-secret";
+const REFERENCES = [
+  "https://cheatsheetseries.owasp.org/cheatsheets/Secrets_Management_Cheat_Sheet.html",
+  "https://owasp.org/Top10/A07_2021-Identification_and_Authentication_Failures/",
+];
 
 /** The full id, as findings carry it. */
 export const ruleIdOf = (rule: SecretRule): string => `${ANALYZER}/${rule.id}`;
@@ -60,9 +64,11 @@ export function toRule(rule: SecretRule): Rule {
     analyzer: ANALYZER,
     title: rule.title,
     cwe: rule.cwe ?? ["CWE-798"],
+    owasp: "A07:2021",
     severity: rule.severity,
     confidence: rule.confidence ?? "high",
     family: FAMILY,
+    references: REFERENCES,
     aliases: (rule.preset ?? []).map((name) => `@secretlint/secretlint-rule-${name.split("/")[0]}`).filter(isFirst),
     help: { ...helpOf(rule), ...rule.help },
   };

@@ -1,0 +1,204 @@
+#!/usr/bin/env node
+/**
+ * The gate on labelled patches: what does it accept that is bad, and refuse that is good?
+ *
+ *     node bench/gate.mjs [--data ../shared/data/repair] [--families a,b | --split develop|held-out] [--sample N] [--json FILE] [--no-tests]
+ *
+ * Each case is a Python function with a weakness, half of its functional tests visible; the rest of them and all security tests only made
+ * the labels. Where an embedded analyzer sees the weakness, its finding is what is to be mended; elsewhere the case's CWE is handed in as
+ * another tool's SARIF would be, and the gate cannot ask that tool again. Prints Markdown.
+ */
+import { spawn } from "node:child_process";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import { parseArgs } from "node:util";
+import { build } from "esbuild";
+import { esbuildYaml } from "../scripts/yaml-modules.mjs";
+import { DEVELOPED_ON, report } from "./gate/report.mjs";
+
+const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
+const { values } = parseArgs({
+  options: {
+    data: { type: "string", default: path.join(root, "../shared/data/repair") },
+    families: { type: "string" },
+    split: { type: "string" },
+    sample: { type: "string" },
+    json: { type: "string" },
+    "no-tests": { type: "boolean", default: false },
+  },
+});
+
+/** The gate from its sources, with the worker beside it. */
+async function loadGate() {
+  const outdir = path.join(root, ".cache", "bench-gate");
+  mkdirSync(outdir, { recursive: true });
+  await build({
+    absWorkingDir: root,
+    entryPoints: { session: "bench/gate/session.ts", worker: "src/analyzers/worker.ts" },
+    outdir,
+    bundle: true,
+    splitting: true,
+    format: "esm",
+    platform: "node",
+    packages: "external",
+    plugins: [esbuildYaml],
+    logLevel: "error",
+  });
+  return import(pathToFileURL(path.join(outdir, "session.js")).href);
+}
+
+const lines = (file) =>
+  readFileSync(path.join(values.data, file), "utf8")
+    .trim()
+    .split("\n")
+    .map((line) => JSON.parse(line));
+
+function wanted({ family }) {
+  if (values.families !== undefined) return values.families.split(",").includes(family);
+  if (values.split === "develop") return DEVELOPED_ON.has(family);
+  return values.split === "held-out" ? !DEVELOPED_ON.has(family) : true;
+}
+
+/** Every nth patch of each kind. */
+function sampled(patches) {
+  const counts = new Map();
+  const limit = Number(values.sample ?? Infinity);
+  return patches.filter(({ kind, family }) => {
+    const key = `${family} ${kind}`;
+    counts.set(key, (counts.get(key) ?? 0) + 1);
+    return counts.get(key) <= limit;
+  });
+}
+
+/** 0-based half-open line range of a top-level function. */
+function functionRegion(text, name) {
+  const all = text.split("\n");
+  const start = all.findIndex((line) => new RegExp(`^(?:async )?def ${name}\\b`).test(line));
+  let end = start + 1;
+  while (end < all.length && (/^\s/.test(all[end]) || all[end] === "" || all[end].startsWith(")"))) end += 1;
+  while (all[end - 1] === "") end -= 1;
+  return { startLine: start + 1, startColumn: 1, endLine: end, endColumn: all[end - 1].length + 1 };
+}
+
+const RELATED = [
+  ["CWE-77", "CWE-78", "CWE-88"],
+  ["CWE-94", "CWE-95", "CWE-96"],
+  ["CWE-327", "CWE-328"],
+];
+const sameWeakness = (a, b) => a === b || RELATED.some((group) => group.includes(a) && group.includes(b));
+
+/** What is to be mended: an embedded analyzer's finding, or the case's CWE on the whole function. */
+async function findingOf(session, gate, { cwe, function: name }, before) {
+  const region = functionRegion(before, name);
+  const { findings } = await session.rescan(new Map([["solution.py", before]]));
+  const seen = findings.find(
+    ({ cwe: own, startLine, disposition }) =>
+      disposition === "blocking" &&
+      startLine >= region.startLine &&
+      startLine <= region.endLine &&
+      own.some((one) => sameWeakness(one, cwe)),
+  );
+  return seen ?? gate.importedFinding("solution.py", cwe, region);
+}
+
+/** Runs the visible half of the functional tests on each text. */
+function runTests(job) {
+  return new Promise((resolve, reject) => {
+    const child = spawn("python3", [path.join(root, "bench/gate/tests_of.py")], { stdio: ["pipe", "pipe", "inherit"] });
+    let output = "";
+    child.stdout.on("data", (chunk) => (output += chunk));
+    child.on("error", reject);
+    child.on("close", () =>
+      resolve(
+        output
+          .trim()
+          .split("\n")
+          .filter(Boolean)
+          .map((line) => JSON.parse(line)),
+      ),
+    );
+    child.stdin.end(JSON.stringify(job));
+  });
+}
+
+/** In place of a whole project's test bench: the case is one file, and every visible test calls the function. */
+function benchFor(case_, before) {
+  return {
+    async judge(patches) {
+      const job = {
+        before,
+        tests: case_.tests,
+        function: case_.function,
+        step: 2,
+        patches: patches.map(([change]) => change.after),
+      };
+      const results = await runTests(job);
+      return results.map(({ lost, passed }) =>
+        lost.length > 0
+          ? { check: "tests", status: "failed", evidence: lost.map((message) => ({ message })) }
+          : {
+              check: "tests",
+              status: "passed",
+              evidence: [],
+              proof: {
+                command: "pytest",
+                passed,
+                flaky: [],
+                executing: ["test_it"],
+                sandbox: "unsandboxed",
+                seconds: 0,
+              },
+            },
+      );
+    },
+  };
+}
+
+const cases = new Map(lines("cases.jsonl").map((case_) => [case_.id, case_]));
+const patches = sampled(lines("patches.jsonl").filter(wanted));
+const groups = Map.groupBy(patches, (patch) =>
+  JSON.stringify([patch.case, patch.before ?? cases.get(patch.case).vulnerable]),
+);
+const gate = await loadGate();
+const session = await gate.openSession(root);
+const rows = [];
+for (const [key, group] of groups) {
+  const [id, before] = JSON.parse(key);
+  const case_ = cases.get(id);
+  const finding = await findingOf(session, gate, case_, before);
+  const judge = session.gate({
+    findings: [finding],
+    textAt: (file) => (file === "solution.py" ? before : undefined),
+    files: ["solution.py", "test_solution.py"],
+    ...(values["no-tests"] ? {} : { tests: benchFor(case_, before) }),
+  });
+  const screened = [];
+  for (const patch of group) {
+    const candidate = gate.candidateOf(finding, before, patch.after);
+    const start = performance.now();
+    const result = await judge.screen(candidate);
+    screened.push({ patch, candidate, result, milliseconds: performance.now() - start });
+  }
+  const survivors = screened.filter(({ result }) => result.state === "passed");
+  const verdicts = await judge.prove(survivors.map(({ candidate, result }) => ({ candidate, checks: result.checks })));
+  for (const row of screened) {
+    const verdict = row.result.state === "rejected" ? row.result.verdict : verdicts[survivors.indexOf(row)];
+    const { label, kind, family, id: patch } = row.patch;
+    rows.push({
+      label,
+      kind,
+      family,
+      patch,
+      case: id,
+      seen: finding.analyzer !== "imported",
+      milliseconds: row.milliseconds,
+      verdict,
+    });
+  }
+  process.stderr.write(`\r${rows.length}/${patches.length}`);
+}
+session.close();
+process.stderr.write("\n");
+if (values.json !== undefined) writeFileSync(values.json, rows.map((row) => `${JSON.stringify(row)}\n`).join(""));
+console.log(report(rows));

@@ -1,9 +1,0 @@
-import {
-  createPool,
-  startSpareThread
-} from "./chunk-QCIMVQAM.js";
-import "./chunk-A7IEVBYI.js";
-export {
-  createPool,
-  startSpareThread
-};

@@ -1,0 +1,17 @@
+import {
+  findRepository,
+  openRepository,
+  withoutRepositoryVariables
+} from "./chunk-7FSXABKT.js";
+import "./chunk-2BTO5X2D.js";
+import "./chunk-DAY3U6SQ.js";
+import "./chunk-ZIFLXRML.js";
+import "./chunk-SVJ57M6E.js";
+import "./chunk-5SOJTAPC.js";
+import "./chunk-4EJLRNHY.js";
+import "./chunk-JH7TYAU7.js";
+export {
+  findRepository,
+  openRepository,
+  withoutRepositoryVariables
+};

@@ -1,0 +1,37 @@
+import {
+  patternProblems
+} from "./chunk-7DEDY3OR.js";
+import {
+  CUSTOM,
+  RULES_FOLDER
+} from "./chunk-7QI6YVRS.js";
+import "./chunk-PISCBQNO.js";
+import "./chunk-W3LJC2IE.js";
+import "./chunk-FSQK4W7I.js";
+import "./chunk-U53FHDXB.js";
+import "./chunk-3ZRIDKJG.js";
+import "./chunk-D242N3JV.js";
+import "./chunk-DP4G34LB.js";
+import "./chunk-BH6JOT2T.js";
+import "./chunk-5XRUDFJP.js";
+import "./chunk-SXJ4LA43.js";
+import "./chunk-5SOJTAPC.js";
+import "./chunk-JH7TYAU7.js";
+
+// src/commands/doctor-own-rules.ts
+async function checkOwnRules({ analyzers }) {
+  let name = `analyzer ${CUSTOM}`, { rules = [] } = analyzers[CUSTOM]?.options ?? {};
+  if (rules.length === 0) return { name, status: "ok", detail: `no rules in ${RULES_FOLDER}` };
+  if (analyzers[CUSTOM]?.enabled === !1) return { name, status: "ok", detail: "switched off in the configuration" };
+  let problems = await patternProblems(rules);
+  return problems.length === 0 ? { name, status: "ok", detail: `${rules.length} rules in ${RULES_FOLDER}` } : {
+    name,
+    status: "problem",
+    detail: problems.join(`
+`),
+    fix: "`provenfix rules test` says when they are right"
+  };
+}
+export {
+  checkOwnRules
+};

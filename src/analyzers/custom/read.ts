@@ -1,0 +1,127 @@
+/** Where users' rules come from: the index where a commit is judged, the working tree otherwise. */
+import { readdir, readFile, stat } from "node:fs/promises";
+import path from "node:path";
+import type { Config } from "../../config/config.ts";
+import type { Problem } from "../../config/document.ts";
+import { readStagedFiles } from "../../config/staged.ts";
+import { UserError } from "../../model/user-error.ts";
+import type { GitPlace } from "../../system/git.ts";
+import type { ParsedRule } from "./parse.ts";
+import { CUSTOM, RULES_FOLDER, type RuleText, type UserRule } from "./user-rule.ts";
+
+const MAX_BYTES = 250_000;
+const MOST_PROBLEMS = 20;
+const HINT = "`provenfix rules test` says when they are right; docs/rules.md describes the form";
+
+export interface RulesPlace {
+  /** The repository's top level, or the current folder where there is no repository. Absolute. */
+  root: string;
+  /** Given when a commit is checked: a rule that was weakened in the working tree alone does not open the gate. */
+  index?: GitPlace;
+}
+
+const isRuleFile = (name: string): boolean => /\.ya?ml$/.test(name);
+
+function decode(name: string, bytes: Buffer): RuleText {
+  if (bytes.length > MAX_BYTES) throw new UserError(`${name} is larger than 250 kB, too large for a rule`, "split it");
+  try {
+    return { name, text: new TextDecoder("utf-8", { fatal: true }).decode(bytes) };
+  } catch {
+    throw new UserError(`${name} is not UTF-8 text`, "save it as UTF-8 in your editor");
+  }
+}
+
+async function read(file: string, name: string): Promise<RuleText> {
+  try {
+    if (!(await stat(file)).isFile()) throw new Error("it is not a file");
+    return decode(name, await readFile(file));
+  } catch (error) {
+    if (error instanceof UserError) throw error;
+    throw new UserError(
+      `${name} cannot be read: ${(error as Error).message}`,
+      "see who may read it, and where it leads",
+    );
+  }
+}
+
+/** The rule files of a folder, not of those below it; nothing where there is no such folder. */
+export async function readRuleFolder(folder: string, shown: string): Promise<RuleText[]> {
+  let names: string[];
+  try {
+    names = await readdir(folder);
+  } catch (error) {
+    if (["ENOENT", "ENOTDIR"].includes((error as NodeJS.ErrnoException).code ?? "")) return [];
+    throw new UserError(`${shown} cannot be read: ${(error as Error).message}`, "see who may read it");
+  }
+  const files = names.filter(isRuleFile).toSorted();
+  return Promise.all(files.map((name) => read(path.join(folder, name), `${shown}/${name}`)));
+}
+
+/** A rule file, or all that a folder holds, as a person names it. */
+export async function readNamedRules(named: string, cwd: string): Promise<RuleText[]> {
+  const absolute = path.resolve(cwd, named);
+  const entry = await stat(absolute).catch(() => undefined);
+  if (entry === undefined)
+    throw new UserError(`${named} does not exist`, "name a rule's YAML file, or a folder of them");
+  return entry.isDirectory() ? readRuleFolder(absolute, named) : [await read(absolute, named)];
+}
+
+async function readStaged(index: GitPlace): Promise<RuleText[]> {
+  const staged = await readStagedFiles(index, [RULES_FOLDER]);
+  const inFolder = staged.filter(({ name }) => isRuleFile(name) && path.posix.dirname(name) === RULES_FOLDER);
+  return inFolder.map(({ name, bytes }) => decode(name, bytes));
+}
+
+/** As with the configuration: what the index does not have at all (yet) is read from the working tree. */
+export async function readRuleTexts({ root, index }: RulesPlace): Promise<RuleText[]> {
+  const staged = index === undefined ? [] : await readStaged(index);
+  return staged.length > 0 ? staged : readRuleFolder(path.join(root, RULES_FOLDER), RULES_FOLDER);
+}
+
+export function problemLine(name: string, { line, column, message }: Problem): string {
+  return `${name}:${line}:${column}: ${message}`;
+}
+
+function inOrder(problems: readonly Problem[]): Problem[] {
+  return problems.toSorted((a, b) => a.line - b.line || a.column - b.column);
+}
+
+/** Throws a `UserError` that lists the problems of all files, each with file, line and column. */
+export function rulesOrFail(parsed: readonly { name: string; result: ParsedRule }[]): UserRule[] {
+  const firstOf = new Map<string, string>();
+  const lines: string[] = [];
+  const rules = parsed.flatMap(({ name, result }) => {
+    if (result.kind === "problems") {
+      lines.push(...inOrder(result.problems).map((problem) => problemLine(name, problem)));
+      return [];
+    }
+    const { id } = result.rule.rule;
+    const first = firstOf.get(id);
+    const place = result.document.place(["id"]);
+    if (first !== undefined) lines.push(problemLine(name, { ...place, message: `id ${id} is taken by ${first}` }));
+    else firstOf.set(id, name);
+    return [result.rule];
+  });
+  if (lines.length === 0) return rules;
+  const shown =
+    lines.length > MOST_PROBLEMS
+      ? [...lines.slice(0, MOST_PROBLEMS), `… and ${lines.length - MOST_PROBLEMS} more`]
+      : lines;
+  throw new UserError(shown.join("\n"), HINT);
+}
+
+/** zod and yaml are loaded only where there is a rule. */
+export async function userRules(place: RulesPlace): Promise<UserRule[]> {
+  const texts = await readRuleTexts(place);
+  if (texts.length === 0) return [];
+  const { parseRule } = await import("./parse.ts");
+  return rulesOrFail(texts.map((text) => ({ name: text.name, result: parseRule(text) })));
+}
+
+/** The configuration with users' rules in it: without any, their analyzer has nothing to do. */
+export function withUserRules(config: Config, rules: readonly UserRule[]): Config {
+  const settings = config.analyzers[CUSTOM];
+  if (settings === undefined) return config;
+  const custom = { ...settings, enabled: settings.enabled && rules.length > 0, options: { rules } };
+  return { ...config, analyzers: { ...config.analyzers, [CUSTOM]: custom } };
+}

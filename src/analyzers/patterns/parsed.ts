@@ -1,0 +1,138 @@
+/** A parsed file: questions to its tree, and ast-grep's matches in it. */
+import type { SgNode, SgRoot } from "@ast-grep/wasm";
+import type { Node, Tree } from "web-tree-sitter";
+import type { Language } from "../../syntax/languages.ts";
+
+/** Set while ast-grep matches, when all that it parses are patterns. */
+export interface PatternMode {
+  matching: boolean;
+}
+
+/** A place that a rule matched, its metavariables by name. */
+export interface Match {
+  node: Node;
+  captures: ReadonlyMap<string, Node>;
+}
+
+/** A parsed file. Its memory lies outside the garbage collector's reach: `free` it. */
+export interface Parsed {
+  grammar: Language;
+  tree: Tree;
+  /** All nodes of these kinds, in the order of the text. */
+  nodesOf(kinds: readonly string[]): Node[];
+  /**
+   * @param matcher an ast-grep rule with its constraints
+   * @param names the metavariables to bring along
+   * @param nodes asked one by one; the whole tree is searched where they are not given
+   */
+  find(matcher: object, names: readonly string[], nodes?: readonly Node[]): Match[];
+  free(): void;
+}
+
+/** The same node in the tree-sitter tree; several nodes may span the same text, the id tells them apart. */
+function innerNode(tree: Tree, found: SgNode): Node | undefined {
+  const range = found.range();
+  const [from, to] = [range.start, range.end];
+  const id = found.id();
+  let node = tree.rootNode.descendantForIndex(from.index, to.index);
+  for (const handle of [from, to, range]) handle.free();
+  while (node !== null && node.id !== id) node = node.parent;
+  return node ?? undefined;
+}
+
+function toMatch(tree: Tree, found: SgNode, names: readonly string[]): Match | undefined {
+  const captures = new Map<string, Node>();
+  for (const name of names) {
+    const capture = found.getMatch(name);
+    if (capture === undefined) continue;
+    const inner = innerNode(tree, capture);
+    if (inner !== undefined) captures.set(name, inner);
+    capture.free();
+  }
+  const node = innerNode(tree, found);
+  found.free();
+  return node && { node, captures };
+}
+
+/**
+ * ast-grep's handles for nodes of the tree-sitter tree. They can only be reached from the root, child by child;
+ * that is still far cheaper than to let ast-grep search the tree once for every rule.
+ */
+function handles(root: SgRoot, tree: Tree): { of(node: Node): SgNode | undefined; free(): void } {
+  const known = new Map<number, SgNode>();
+  const indices = new Map<number, Map<number, number>>();
+  const indexIn = (parent: Node, child: Node): number => {
+    let own = indices.get(parent.id);
+    if (own === undefined) indices.set(parent.id, (own = new Map(parent.children.map(({ id }, index) => [id, index]))));
+    return own.get(child.id) ?? -1;
+  };
+  return {
+    of(node) {
+      let at = tree.rootNode;
+      let handle = known.get(at.id) ?? root.root();
+      known.set(at.id, handle);
+      // Downwards: to find a node's parent, tree-sitter goes down from the root each time.
+      while (at.id !== node.id) {
+        const next = at.childWithDescendant(node);
+        const child = next && (known.get(next.id) ?? handle.child(indexIn(at, next)));
+        if (!next || !child) return undefined;
+        known.set(next.id, child);
+        [handle, at] = [child, next];
+      }
+      return handle;
+    },
+    free: () => known.forEach((handle) => handle.free()),
+  };
+}
+
+/** `find` also looks into the node; only the node itself counts. */
+function matchAt(handle: SgNode | undefined, matcher: object): SgNode | undefined {
+  const found = handle?.find(matcher);
+  if (found === undefined || found.id() === handle?.id()) return found;
+  found.free();
+  return undefined;
+}
+
+/** To search this much of a tree costs as much as to ask one node. */
+const CHARACTERS_PER_NODE = 1000;
+
+export function parsedFile(grammar: Language, root: SgRoot, patterns: PatternMode): Parsed {
+  const tree: Tree = root.getInnerTree();
+  const handle = handles(root, tree);
+  const byKinds = new Map<string, Node[]>();
+  const size = tree.rootNode.endIndex;
+  const searchAll = (matcher: object, nodes: readonly Node[] | undefined): SgNode[] => {
+    const wanted = nodes && new Set(nodes.map(({ id }) => id));
+    const found = handle.of(tree.rootNode)?.findAll(matcher) ?? [];
+    return found.filter((match) => {
+      const counts = wanted === undefined || wanted.has(match.id());
+      if (!counts) match.free();
+      return counts;
+    });
+  };
+  const search = (matcher: object, nodes: readonly Node[] | undefined): SgNode[] => {
+    patterns.matching = true;
+    try {
+      if (nodes === undefined || nodes.length > size / CHARACTERS_PER_NODE) return searchAll(matcher, nodes);
+      return nodes.flatMap((node) => matchAt(handle.of(node), matcher) ?? []);
+    } finally {
+      patterns.matching = false;
+    }
+  };
+  return {
+    grammar,
+    tree,
+    nodesOf(kinds) {
+      const key = kinds.join();
+      let nodes = byKinds.get(key);
+      if (nodes === undefined) byKinds.set(key, (nodes = tree.rootNode.descendantsOfType([...kinds])));
+      return nodes;
+    },
+    find: (matcher, names, nodes) => search(matcher, nodes).flatMap((found) => toMatch(tree, found, names) ?? []),
+    free() {
+      handle.free();
+      root.free();
+      tree.delete();
+    },
+  };
+}

@@ -1,0 +1,64 @@
+/** Does a patch change what flows to the reported place? What can be known where the analyzer that reported it cannot be asked again. */
+import type { Code } from "./tree/code.ts";
+import { lostDefinitions, newDefinitions, pairsOf } from "./tree/compare.ts";
+import { canonical } from "./tree/canonical.ts";
+import { callsIn } from "./tree/calls.ts";
+import { readNames } from "./tree/names.ts";
+import type { Syntax } from "./tree/plain.ts";
+import { sliceForm, sliceOf } from "./tree/slice.ts";
+import type { Place } from "./place.ts";
+
+export interface Side {
+  code: Code;
+  place: Place;
+}
+
+/** The place itself, what it reads, the conditions that lead to it, or a function or constant that it uses. */
+export function changesFlow(before: Side, after: Side): boolean {
+  const [old, current] = [formOf(before), formOf(after)];
+  return old !== current || usesChanged(before, after);
+}
+
+function formOf({ place }: Side): string {
+  const { scope, nodes } = place;
+  return nodes.includes(scope) ? canonical(scope) : sliceForm(scope, sliceOf(scope, nodes));
+}
+
+function usesChanged(before: Side, after: Side): boolean {
+  const used = usedIn(after.place.scope);
+  const changed = pairsOf(before.code, after.code).filter(
+    ({ before: old, after: current }) => canonical(old.node) !== canonical(current.node),
+  );
+  const names = [
+    ...changed.map(({ after: { own } }) => own),
+    ...[...newDefinitions(before.code, after.code), ...lostDefinitions(before.code, after.code)].map(({ own }) => own),
+  ];
+  return names.some((name) => used.has(name)) || constants(before.code, used) !== constants(after.code, used);
+}
+
+function usedIn(scope: Syntax): Set<string> {
+  return new Set([...readNames(scope), ...callsIn(scope).map(({ method }) => method)]);
+}
+
+/** Statements outside of functions that give the used names their values. */
+function constants({ root, definitions }: Code, used: ReadonlySet<string>): string {
+  const inner = new Set(definitions.map(({ node }) => node));
+  const statements = root.children.filter(
+    (child) =>
+      !inner.has(child) &&
+      child.role !== "import" &&
+      [...readNames(child), ...namesBound(child)].some((name) => used.has(name)),
+  );
+  return statements
+    .filter((statement) => statement.role !== "function" && statement.role !== "class")
+    .map((statement) => canonical(statement, (node) => inner.has(node)))
+    .join("\n");
+}
+
+function namesBound(node: Syntax): string[] {
+  return (
+    /^\s*(?:(?:const|let|var|final|static|public|private)\s+)*(\$?\w+)/
+      .exec(node.source.slice(node.start, node.end))
+      ?.slice(1) ?? []
+  );
+}

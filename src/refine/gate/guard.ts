@@ -1,0 +1,130 @@
+/**
+ * Does a patch put a real guard before the flagged place? Strictly: a condition that was not there, that depends on what flows to the place
+ * and says more of it than that it is there, and that leads away from the place; or a value that goes through a check of its own before it arrives.
+ */
+import type { Finding } from "../../model/finding.ts";
+import type { Evidence } from "../../model/verdict.ts";
+import { callsIn } from "./tree/calls.ts";
+import { canonical } from "./tree/canonical.ts";
+import type { Code } from "./tree/code.ts";
+import { readNames } from "./tree/names.ts";
+import { childOf, ofRole, type Syntax, textOf, within } from "./tree/plain.ts";
+import { isPureCall } from "./tree/purity.ts";
+import { sliceOf } from "./tree/slice.ts";
+import {
+  branchLeaves,
+  conditionOf,
+  consequenceOf,
+  constantTruth,
+  isWithin,
+  leaves,
+  statementsOf,
+  unwrapped,
+} from "./tree/statements.ts";
+import type { Place } from "./place.ts";
+
+/** Weaknesses that a limit on a size cures. */
+const RESOURCE = /^CWE-(?:400|409|674|770|776|789|834|1333|119|120|121|122|125|131|190|787)$/;
+
+export interface GuardInput {
+  finding: Finding;
+  before: { code: Code; place: Place };
+  after: { code: Code; place: Place };
+}
+
+/** The guards that the patch adds, in words; empty where it adds none. */
+export function addedGuards({ finding, before, after }: GuardInput): Evidence[] {
+  const isResource = finding.cwe.some((cwe) => RESOURCE.test(cwe));
+  const known = new Set(conditionsIn(before.place.scope).map((condition) => canonical(condition)));
+  const { names } = sliceOf(after.place.scope, after.place.nodes);
+  const fresh = conditionsIn(after.place.scope).filter((condition) => !known.has(canonical(condition)));
+  const guards = fresh.filter((condition) => {
+    const reads = [...readNames(condition)].some((name) => names.has(name));
+    return reads && saysMore(condition, isResource) && decides(condition, after.place);
+  });
+  const { path } = after.code;
+  return guards.map((node) => ({
+    message: `\`${textOf(node).slice(0, 80)}\` decides whether the reported code is reached`,
+    path,
+    line: node.line,
+    side: "after" as const,
+  }));
+}
+
+function conditionsIn(scope: Syntax): Syntax[] {
+  return ofRole(scope, "if").flatMap((node) => conditionOf(node) ?? []);
+}
+
+/** The reported code is in a branch of it, or it leaves before the code is reached. */
+function decides(condition: Syntax, { nodes }: Place): boolean {
+  const owner = ownerOf(condition);
+  if (owner === undefined) return false;
+  const places = nodes.filter((node) => !isWithin(owner, node));
+  if (places.some((place) => isWithin(place, owner) && !isWithin(place, condition))) return true;
+  if (!branchLeaves(consequenceOf(owner)) && !hasLeavingBranch(owner)) return false;
+  return places.length === 0 || places.some((place) => owner.start < place.start);
+}
+
+function ownerOf(condition: Syntax): Syntax | undefined {
+  let at = condition.parent;
+  while (at !== undefined && at.role !== "if") at = at.parent;
+  return at;
+}
+
+/** Ruby's `raise … if …`, and an `else` that leaves. */
+function hasLeavingBranch(owner: Syntax): boolean {
+  if (owner.kind.endsWith("_modifier")) return owner.children.some(leaves);
+  const other = childOf(owner, "alternative");
+  return (
+    other !== undefined &&
+    (leaves(other) || statementsOf(other).some(leaves) || ofRole(other, "block").some((block) => branchLeaves(block)))
+  );
+}
+
+/** More than 'it is there', 'it is a text' or, where no resource is at stake, 'it is short'. */
+function saysMore(condition: Syntax, isResource: boolean): boolean {
+  if (constantTruth(condition) !== undefined) return false;
+  return atomsOf(condition).some((atom) => isTelling(atom, isResource));
+}
+
+/** What `and`, `or` and `not` join. */
+function atomsOf(condition: Syntax): Syntax[] {
+  const node = unwrapped(condition);
+  const operator = node.children.length === 3 ? textOf(node.children[1] ?? node) : "";
+  if (/^(?:and|or|&&|\|\|)$/.test(operator))
+    return [node.children[0], node.children[2]].flatMap((side) => (side === undefined ? [] : atomsOf(side)));
+  const first = node.children[0];
+  if (node.children.length === 2 && first !== undefined && /^(?:not|!)$/.test(textOf(first)))
+    return node.children.slice(1).flatMap(atomsOf);
+  return [node];
+}
+
+function isTelling(atom: Syntax, isResource: boolean): boolean {
+  if (atom.role === "identifier" || atom.role === "constant") return false;
+  if (atom.role === "call") return isTellingCall(atom);
+  const [left, , right] = atom.children;
+  if (atom.children.length !== 3 || left === undefined || right === undefined) return false;
+  if (textOf(left) === textOf(right) || [left, right].some((side) => isEmptiness(side))) return false;
+  const measured = [left, right].some(
+    (side) => /\blen\b|length|size|count|strlen/i.test(textOf(side)) || side.role === "number",
+  );
+  return isResource || !measured;
+}
+
+/** `None`, `""`, `[]`, `undefined`, `0` */
+function isEmptiness(side: Syntax): boolean {
+  return (
+    side.role === "constant" ||
+    /^(?:""|''|\[\]|\{\}|\(\)|0|-1|nil|null|None|undefined|""")$/.test(textOf(side)) ||
+    textOf(side) === "str"
+  );
+}
+
+function isTellingCall(call: Syntax): boolean {
+  const [own] = callsIn(call);
+  if (own === undefined) return false;
+  if (/^(?:isinstance|is_a\?|instance_of\?)$/.test(own.method))
+    return !/\b(?:str|bytes|String|object)\b/.test(textOf(call));
+  if (/^(?:bool|len|any|isset|empty|is_string|nil\?|isEmpty|is_none|is_some|hasattr)$/.test(own.method)) return false;
+  return !isPureCall(call) || [...within(call)].length > 2;
+}

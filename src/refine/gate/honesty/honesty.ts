@@ -1,0 +1,88 @@
+/** The check `honesty`: is the patch a fix, or does it only look like one? On the syntax tree, language by language. */
+import type { FileChange } from "../../../model/candidate.ts";
+import type { Finding } from "../../../model/finding.ts";
+import type { CheckResult, Evidence } from "../../../model/verdict.ts";
+import { languageOf } from "../../../syntax/languages.ts";
+import type { GateProject } from "../project.ts";
+import { type Code, readCode } from "../tree/code.ts";
+import { bodies } from "./bodies.ts";
+import { type HonestyCheck, quoted } from "./check.ts";
+import { commentedOut } from "./commented-out.ts";
+import { conditions } from "./conditions.ts";
+import { cosmetic } from "./cosmetic.ts";
+import { disguise } from "./disguise.ts";
+import { effects } from "./effects.ts";
+import { elsewhere } from "./elsewhere.ts";
+import { escapes } from "./escapes.ts";
+import { imports } from "./imports.ts";
+import { lostChecks } from "./lost-checks.ts";
+import { publicInterface } from "./interface.ts";
+import { size } from "./size.ts";
+import { suppressingLines, suppressions } from "./suppressions.ts";
+import { undefinedNames } from "./undefined-names.ts";
+import { unreachable } from "./unreachable.ts";
+import { unused } from "./unused.ts";
+
+/** In the order in which their evidence is told. */
+export const HONESTY_CHECKS: Readonly<Record<string, HonestyCheck>> = {
+  suppressions,
+  publicInterface,
+  bodies,
+  commentedOut,
+  unreachable,
+  unused,
+  effects,
+  lostChecks,
+  imports,
+  undefinedNames,
+  conditions,
+  disguise,
+  escapes,
+  cosmetic,
+  elsewhere,
+  size,
+};
+
+export interface HonestyRequest {
+  changes: readonly FileChange[];
+  finding: Finding;
+  project: GateProject;
+}
+
+/** A patch in a language without a syntax tree is looked at for suppressions only, and stays unknown at best. */
+export async function checkHonesty({ changes, finding, project }: HonestyRequest): Promise<CheckResult> {
+  const found: Evidence[] = [];
+  let unread: string | undefined;
+  for (const change of changes) {
+    const pair = await readPair(change);
+    if (pair === undefined) {
+      unread = change.path;
+      found.push(...suppressedLines(change));
+    } else found.push(...dishonesties({ ...pair, finding, project }));
+  }
+  if (found.length > 0) return { check: "honesty", status: "failed", evidence: found };
+  if (unread === undefined) return { check: "honesty", status: "passed", evidence: [] };
+  const message = `${unread} is in a language whose syntax is not read here: whether the patch is honest is for a person to see`;
+  return { check: "honesty", status: "unknown", reason: "language-not-read", evidence: [{ message, path: unread }] };
+}
+
+function dishonesties(input: Parameters<HonestyCheck>[0]): Evidence[] {
+  return Object.values(HONESTY_CHECKS).flatMap((check) => check(input));
+}
+
+async function readPair(change: FileChange): Promise<{ before: Code; after: Code } | undefined> {
+  const { path } = change;
+  const language = languageOf(path, change.before.split("\n", 1)[0] ?? "");
+  if (language === undefined) return undefined;
+  const [before, after] = [await readCode(path, language, change.before), await readCode(path, language, change.after)];
+  return { before, after };
+}
+
+function suppressedLines({ path, before, after }: FileChange): Evidence[] {
+  return suppressingLines(before, after).map(({ line, text }) => ({
+    message: `${quoted(text)} silences a tool instead of mending the code`,
+    path,
+    line,
+    side: "after" as const,
+  }));
+}

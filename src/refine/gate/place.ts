@@ -1,0 +1,30 @@
+/** Where the reported code is on a syntax tree. */
+import type { LineRange } from "./line-map.ts";
+import type { Code } from "./tree/code.ts";
+import { definitionAround } from "./tree/definitions.ts";
+import type { Syntax } from "./tree/plain.ts";
+import { outermostFunction } from "./tree/scope-of.ts";
+import { allStatements } from "./tree/statements.ts";
+
+export interface Place {
+  /** The outermost function that holds it, else the file. */
+  scope: Syntax;
+  /** The innermost statements on its lines; the scope itself where the report means all of it. */
+  nodes: Syntax[];
+}
+
+export function placeOf(code: Code, { first, last }: LineRange): Place {
+  const around = code.definitions.filter(
+    ({ kind, node }) => kind === "function" && node.line <= last && node.endLine >= first,
+  );
+  const innermost = definitionAround(around, first, last) ?? around[0];
+  const scope = (innermost && outermostFunction(innermost.node)) ?? code.root;
+  // A report on a function's head or on the whole of it means whatever the function does.
+  if (scope !== code.root && first <= scope.line) return { scope, nodes: [scope] };
+  const touching = allStatements(scope).filter(({ line, endLine }) => line <= last && endLine >= first);
+  const inner = touching.filter(
+    (statement) =>
+      !touching.some((other) => other !== statement && other.start >= statement.start && other.end <= statement.end),
+  );
+  return { scope, nodes: inner.length === 0 ? [scope] : inner };
+}

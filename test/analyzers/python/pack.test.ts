@@ -1,0 +1,16 @@
+/** Every rule of the pack is held to the schema and to its own examples. */
+import { readdirSync } from "node:fs";
+import { expect, it } from "vitest";
+import { checker } from "../../../src/analyzers/python/pack/check.ts";
+import { pythonPack } from "../../../src/analyzers/python/pack/pack.ts";
+import { packRules } from "../../../src/analyzers/python/pack/rules.ts";
+import { holdToExamples } from "../patterns/pack.ts";
+
+it("finds the whole pack", () => {
+  const files = readdirSync(new URL("../../../src/analyzers/python/pack/rules", import.meta.url));
+  expect(packRules).toHaveLength(files.length);
+  expect(packRules.length).toBeGreaterThanOrEqual(35);
+  expect(new Set(packRules.map(({ id }) => id)).size).toBe(packRules.length);
+});
+
+holdToExamples({ pack: pythonPack, rules: packRules, checkerOf: (rule) => checker([rule]), path: "example.py" });

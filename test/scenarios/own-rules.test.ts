@@ -1,0 +1,122 @@
+/** A team's own rules: found in commits, listed, tested, refused where they are wrong, and not weakened by an edit that is not staged. */
+import { expect, test } from "vitest";
+import { changed, ruleText } from "../analyzers/custom/rule-files.ts";
+import { createRepository, type Repository } from "../support/repository.ts";
+
+const FILE = ".provenfix/rules/raw-query.yml";
+const INSECURE = "export const find = (db, sql) => db.rawQuery(sql);\n";
+
+function findingsOf({ stdout }: { stdout: string }): string[] {
+  return JSON.parse(stdout).findings.map((it: { ruleId: string; path: string }) => `${it.path} ${it.ruleId}`);
+}
+
+async function withRule(): Promise<Repository> {
+  const repository = await createRepository();
+  repository.write(FILE, ruleText.javascript);
+  repository.write("README.md", "text\n");
+  repository.commit();
+  return repository;
+}
+
+test("a rule blocks a commit, by the bytes that are staged", async () => {
+  await using repository = await withRule();
+  repository.write("find.js", INSECURE);
+  repository.git("add", "find.js");
+  const first = repository.run("scan", "--staged", "-f", "json");
+  expect([first.code, findingsOf(first)]).toEqual([1, ["find.js acme/raw-query"]]);
+
+  repository.write(FILE, changed(ruleText.javascript, "any: [rawQuery]", "any: [rawQuery, find], all: [nothing]"));
+  const broken = repository.run("scan", "--all");
+  expect([broken.code, broken.stderr]).toEqual([2, expect.stringContaining(`${FILE}:`)]);
+  expect(repository.run("scan", "--staged").code).toBe(1);
+
+  repository.remove(FILE);
+  expect(repository.run("scan", "--staged").code).toBe(1);
+  repository.git("add", "--all");
+  expect(repository.run("scan", "--staged").code).toBe(0);
+});
+
+test("a changed rule asks every file anew", async () => {
+  await using repository = await withRule();
+  repository.write("find.js", INSECURE);
+  expect(repository.run("scan", "--all").code).toBe(1);
+  repository.write(
+    FILE,
+    changed(ruleText.javascript, "parameter: high", "unknown: high").replace(
+      / +- "export const find = \(db, (?:sql|name)\) => db.raw.*\n/g,
+      '    - "f(rawQuery);"\n',
+    ),
+  );
+  expect(repository.run("scan", "--all").code).toBe(0);
+});
+
+test("a wrong rule is refused with file, line and reason, whatever is scanned", async () => {
+  await using repository = await withRule();
+  repository.write(FILE, changed(ruleText.javascript, "severity: high", "severity: grave"));
+  for (const command of [["scan", "--all"], ["rules", "test"], ["rules", "list"], ["doctor"]]) {
+    const { code, stderr, stdout } = repository.run(...command);
+    expect([command, code, stdout + stderr]).toEqual([
+      command,
+      2,
+      expect.stringContaining(`${FILE}:6:11: severity must be one of`),
+    ]);
+  }
+});
+
+test("a pattern that does not parse fails the scan, never passes it", async () => {
+  await using repository = await withRule();
+  repository.write("find.js", INSECURE);
+  repository.write(FILE, changed(ruleText.javascript, "$DB.rawQuery($SQL, $$$)", "$DB.rawQuery($SQL, $$$"));
+  for (const command of [
+    ["scan", "--all"],
+    ["rules", "test"],
+  ]) {
+    const { code, stderr, stdout } = repository.run(...command);
+    expect([code, stdout + stderr]).toEqual([2, expect.stringContaining(`${FILE}:12:22: the pattern`)]);
+  }
+});
+
+test("rules test runs the examples and tells what matched where", async () => {
+  await using repository = await withRule();
+  repository.write(".provenfix/rules/legacy.yml", ruleText.python);
+  const right = repository.run("rules", "test");
+  expect([right.code, right.stdout]).toEqual([0, "2 rules, 14 examples, 0 failed\n"]);
+
+  repository.write("packs/wide.yml", changed(ruleText.javascript, "parameter: high", "constant: low, parameter: high"));
+  const wrong = repository.run("rules", "test", "packs");
+  expect(wrong.code).toBe(1);
+  expect(wrong.stdout).toContain(
+    `packs/wide.yml:29:7: examples.noMatch[0] must not match, and matched "'SELECT 1'" at 1:13`,
+  );
+  const json = repository.run("rules", "test", "packs", "--format", "json");
+  expect([json.code, JSON.parse(json.stdout)]).toMatchObject([
+    1,
+    { ok: false, rules: [{ id: "acme/raw-query", failures: [{ line: 29 }] }] },
+  ]);
+});
+
+test("rules list and explain know them beside the bundled ones", async () => {
+  await using repository = await withRule();
+  const listed = repository.run("rules", "list");
+  expect(listed.stdout).toMatch(/^acme\/raw-query +high +CWE-89 +custom +javascript +Raw query/m);
+  expect(listed.stdout).toMatch(/^js\/command-injection +critical +CWE-78.* javascript +javascript /m);
+  expect(listed.stdout).toMatch(/^S602 .* python +python /m);
+  expect(listed.stdout).toContain("1 of them your own");
+  const { rules } = JSON.parse(repository.run("rules", "list", "-f", "json").stdout);
+  expect(rules).toContainEqual(
+    expect.objectContaining({ id: "acme/raw-query", analyzer: "custom", language: "javascript" }),
+  );
+  expect(repository.run("explain", "acme/raw-query").stdout).toContain("Raw query outside of the data layer");
+});
+
+test("without rules nothing is asked of them, and --analyzers custom says that there are none", async () => {
+  await using repository = await createRepository();
+  repository.write("find.js", INSECURE);
+  expect(repository.run("scan", "--all").code).toBe(0);
+  const asked = repository.run("scan", "--all", "--analyzers", "custom");
+  expect([asked.code, asked.stdout + asked.stderr]).toEqual([
+    2,
+    expect.stringContaining("no rules in .provenfix/rules"),
+  ]);
+  expect(repository.run("rules", "test").code).toBe(2);
+});
