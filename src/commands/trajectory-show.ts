@@ -5,7 +5,7 @@ import { UserError } from "../model/user-error.ts";
 import { unifiedDiff } from "../refine/diff.ts";
 import type { TrajectoryLine } from "../refine/trajectory.ts";
 import { escapeControl, escapeLine } from "../report/escape.ts";
-import { originOf } from "../report/terminal/repair.ts";
+import { originOf } from "../report/provenance.ts";
 import { namesIn, readTextIfThere } from "../system/files.ts";
 import { openRepository } from "../system/repository.ts";
 import type { Host } from "./command.ts";

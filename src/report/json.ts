@@ -1,12 +1,14 @@
 /** Everything that a run found out, for programs. The format is `docs/json-report.schema.json`, told in `docs/output.md`. */
 import type { Finding } from "../model/finding.ts";
+import type { Repair } from "../model/repair.ts";
 import type { Run } from "../model/run.ts";
 import { safeJson } from "./escape.ts";
+import { outcomeEntry } from "./outcomes.ts";
 import type { Reporter } from "./reporter.ts";
 import { contributionOf, summarize } from "./summary.ts";
 
 /** Minor: something was added. Major: something that was there means something else, or is gone. */
-export const SCHEMA_VERSION = "1.1";
+export const SCHEMA_VERSION = "1.2";
 
 export const json: Reporter = {
   name: "json",
@@ -31,7 +33,15 @@ export function jsonReport(run: Run) {
     baseline: run.baseline ?? null,
     rules: run.rules,
     notices: run.notices,
+    ...repairEntries(run.repair),
   };
+}
+
+/** `outcomes` is empty, and `repair` null, where nothing was to be repaired. */
+function repairEntries(repair: Repair | undefined) {
+  if (repair === undefined) return { repair: null, outcomes: [] };
+  const { dryRun, target, model = null, outcomes } = repair;
+  return { repair: { dryRun, target, model }, outcomes: outcomes.map((outcome) => outcomeEntry(outcome, repair)) };
 }
 
 /** Named key by key, so that a field of the model becomes part of the format only on purpose. */

@@ -5,6 +5,7 @@ import type { Run } from "../../model/run.ts";
 import type { SelectionKind } from "../../model/scan.ts";
 import { escapeControl, escapeLine } from "../escape.ts";
 import { markedPart, regionInFrame } from "../region.ts";
+import { originOf, proofOf } from "../provenance.ts";
 import { contributionOf, failedAnalyzers, groupBy, isFatal, mostSevereFirst, summarize } from "../summary.ts";
 
 export type PageData = ReturnType<typeof pageData>;
@@ -14,7 +15,7 @@ export function pageData(run: Run) {
     tool: escapeLine(`${run.tool.name} ${run.tool.version}`),
     asked: escapeLine(askedFor(run.asked)),
     summary: summarize(run),
-    findings: mostSevereFirst(run.findings).map(findingData),
+    findings: mostSevereFirst(run.findings).map((finding) => findingData(finding, run)),
     rules: run.rules.map((rule) => ({ key: ruleKey(rule.analyzer, rule.id), help: helpData(rule.help) })),
     gaps: [...failures(run), ...unchecked(run)],
     analyzers: run.analyzers.map(({ name, version, status, files, detections }) => {
@@ -61,7 +62,7 @@ function askedFor(asked: SelectionKind): string {
   }
 }
 
-function findingData(finding: Finding) {
+function findingData(finding: Finding, run: Run) {
   return {
     ruleId: escapeLine(finding.ruleId),
     rule: ruleKey(finding.analyzer, finding.ruleId),
@@ -84,6 +85,25 @@ function findingData(finding: Finding) {
       message: escapeLine(witness.message),
     })),
     frame: frameData(finding),
+    outcome: outcomeData(finding, run),
+  };
+}
+
+/** How its repair ended, with the patch that was chosen; `null` where nothing was to be repaired. */
+function outcomeData({ fingerprint }: Finding, { repair }: Run) {
+  const outcome = repair?.outcomes.find((one) => one.fingerprint === fingerprint);
+  if (repair === undefined || outcome === undefined) return null;
+  const chosen = "chosen" in outcome ? outcome.chosen : undefined;
+  return {
+    status: outcome.status,
+    applied: "applied" in outcome && outcome.applied && !repair.dryRun,
+    reason: "reason" in outcome ? escapeLine(outcome.reason) : "",
+    from: chosen === undefined ? "" : originOf(chosen.candidate.provenance),
+    explanation: chosen === undefined ? "" : escapeLine(chosen.candidate.explanation),
+    proof: chosen === undefined ? "" : escapeLine(proofOf(chosen.verdict)),
+    diff: escapeControl(repair.views[fingerprint]?.diff ?? "")
+      .split("\n")
+      .slice(0, -1),
   };
 }
 

@@ -27,6 +27,7 @@ export function resultOf(finding: Finding, run: Run, indices: Indices) {
     },
     ...(run.baseline === undefined ? {} : { baselineState: finding.disposition === "baselined" ? "unchanged" : "new" }),
     ...(finding.disposition === "suppressed" ? { suppressions: [suppression(finding, run)] } : {}),
+    ...fixesOf(finding, run, indices),
     properties: {
       disposition: finding.disposition,
       reason: escapeLine(finding.reason),
@@ -36,6 +37,24 @@ export function resultOf(finding: Finding, run: Run, indices: Indices) {
       analyzers: finding.witnesses.map(({ analyzer, ruleId }) => ({ analyzer, ruleId })),
     },
   };
+}
+
+/** Only what the gate has proven, or let pass as far as it could tell: its verdict stands in the description. */
+function fixesOf({ fingerprint }: Finding, { repair }: Run, { artifacts }: Indices) {
+  const outcome = repair?.outcomes.find((one) => one.fingerprint === fingerprint);
+  const view = repair?.views[fingerprint];
+  if (outcome === undefined || view === undefined || !("chosen" in outcome)) return {};
+  const { candidate, verdict } = outcome.chosen;
+  const byPath = new Map(view.edits.map(({ path }) => [path, view.edits.filter((edit) => edit.path === path)]));
+  const artifactChanges = [...byPath].map(([path, edits]) => ({
+    artifactLocation: artifactLocation(path, artifacts),
+    replacements: edits.map(({ startLine, endLine, text }) => ({
+      deletedRegion: { startLine, startColumn: 1, endLine, endColumn: 1 },
+      insertedContent: { text },
+    })),
+  }));
+  const text = messageText(`${verdict.state}: ${candidate.explanation}`);
+  return { fixes: [{ description: { text }, artifactChanges }] };
 }
 
 /** A message is plain text: what would be an embedded link (SARIF 3.11.6) is taken apart. */

@@ -1,11 +1,11 @@
 /** What was repaired: each outcome with its patch, what it was proven by, and why where it was not. */
-import type { Provenance } from "../../model/candidate.ts";
 import type { Finding } from "../../model/finding.ts";
 import type { Outcome } from "../../model/outcome.ts";
 import type { Repair } from "../../model/repair.ts";
 import type { Run } from "../../model/run.ts";
-import type { CheckResult, Verdict } from "../../model/verdict.ts";
+import type { CheckResult } from "../../model/verdict.ts";
 import { escapeLine } from "../escape.ts";
+import { originOf, proofOf } from "../provenance.ts";
 import { plural } from "../summary.ts";
 import { location } from "./finding.ts";
 import type { Paint } from "./paint.ts";
@@ -35,10 +35,11 @@ function renderOutcome(outcome: Outcome, finding: Finding, repair: Repair, style
   if (!("chosen" in outcome))
     return [head, ...hanging("  ", escapeLine(outcome.reason), width), ...tried(outcome, style)];
   const { candidate, verdict } = outcome.chosen;
+  const proof = proofOf(verdict);
   return [
     head,
     ...hanging("  ", escapeLine(candidate.explanation), width),
-    ...hanging("  ", escapeLine(proofOf(verdict)), width).map(paint.dim),
+    ...(proof === "" ? [] : hanging("  ", escapeLine(proof), width).map(paint.dim)),
     ...("reason" in outcome ? hanging("  ", escapeLine(outcome.reason), width).map(paint.yellow) : []),
     ...diffLines(repair.views[outcome.fingerprint]?.diff ?? "", paint),
     ...(style.verbose ? verdict.checks.flatMap((check) => checkLines(check, width)) : []),
@@ -58,34 +59,6 @@ function markOf(outcome: Outcome, { dryRun }: Repair, paint: Paint): string {
     case "failed":
       return paint.red("✖ failed");
   }
-}
-
-export function originOf(provenance: Provenance): string {
-  switch (provenance.kind) {
-    case "recipe":
-      return `recipe ${escapeLine(provenance.recipe)}`;
-    case "knowledge":
-      return `knowledge ${escapeLine(provenance.entry)}`;
-    case "file":
-      return escapeLine(provenance.path);
-    case "model":
-      return escapeLine(
-        `${provenance.strategy}, ${provenance.model}, solution ${provenance.solution}, turn ${provenance.turn}`,
-      );
-  }
-}
-
-/** Which checks and which tests prove it. */
-export function proofOf(verdict: Verdict): string {
-  const passed = verdict.checks.filter(({ status }) => status === "passed").map(({ check }) => check);
-  const checks = passed.length === 0 ? "" : `passed: ${passed.join(", ")}`;
-  const tests = "tests" in verdict ? verdict.tests : undefined;
-  if (tests === undefined) return checks;
-  const flaky = tests.flaky.length === 0 ? "" : `; set aside as flaky: ${tests.flaky.join(", ")}`;
-  const executing = tests.executing.slice(0, 5).join(", ");
-  const more = tests.executing.length > 5 ? ` and ${tests.executing.length - 5} more` : "";
-  const by = tests.executing.length === 0 ? "" : `; the patch is executed by ${executing}${more}`;
-  return `${checks}; ${plural(tests.passed, "test")} passed before and after (${tests.command}, ${tests.sandbox})${by}${flaky}`;
 }
 
 function checkLines({ check, status, evidence }: CheckResult, width: number): string[] {

@@ -2,7 +2,7 @@
 import { DISPOSITIONS, type Disposition, type Finding } from "../../model/finding.ts";
 import type { Run, SuppressionRecord } from "../../model/run.ts";
 import { escapeLine } from "../escape.ts";
-import { groupBy, mostSevereFirst, summarize, withDisposition } from "../summary.ts";
+import { groupBy, mostSevereFirst, openFindings, summarize, withDisposition } from "../summary.ts";
 import { location, paintSeverity } from "./finding.ts";
 import { mark } from "./gaps.ts";
 import type { Paint } from "./paint.ts";
@@ -105,14 +105,31 @@ export function renderNotices(run: Run, paint: Paint, width: number): string[] {
 }
 
 /** How to proceed, with the most severe rule as the example. */
+/** For what was scanned. */
+function fixCommand(asked: Run["asked"]): string {
+  switch (asked.kind) {
+    case "staged":
+      return "provenfix fix";
+    case "range":
+      return escapeLine(`provenfix fix --from ${asked.from}`);
+    case "paths": {
+      const paths = asked.paths.length === 0 ? "--all" : asked.paths.join(" ");
+      return paths.length > 40 ? "provenfix fix <paths>" : escapeLine(`provenfix fix ${paths}`);
+    }
+  }
+}
+
 export function renderNextSteps(run: Run, paint: Paint): string[] {
-  const [first] = mostSevereFirst(withDisposition(run, "blocking"));
+  const [first] = mostSevereFirst(openFindings(run));
   if (first === undefined) return [];
   const rule = escapeLine(first.ruleId);
+  const repair =
+    run.repair === undefined ? [[fixCommand(run.asked), "repair it, with patches that your tests prove"]] : [];
   const steps = [
+    ...repair,
     [`provenfix explain ${rule}`, "why it is insecure, and a safe way, by example"],
     [`provenfix-ignore[${rule}]: <reason>`, "as a comment on the line: accept it here, with a reason"],
-  ] as const;
+  ].map(([command = "", what = ""]) => [command, what] as const);
   const column = Math.max(...steps.map(([command]) => command.length)) + 3;
   return [
     paint.bold("What now"),

@@ -23,6 +23,9 @@ function heading(finding) {
     element("span", { class: "title" }, ...prose(finding.title)),
     element("span", { class: "tags" }, ...tags.map((tag) => element("span", { class: "tag" }, tag))),
     element("span", { class: "place" }, `${finding.path}:${finding.line}:${finding.column}`),
+    ...(finding.outcome === null
+      ? []
+      : [element("span", { class: `outcome ${finding.outcome.status}` }, statusOf(finding.outcome))]),
     ...(finding.disposition === "blocking" ? [] : [element("span", { class: "disposition" }, finding.disposition)]),
   );
 }
@@ -33,6 +36,7 @@ function body(finding, help) {
     { class: "body" },
     ...(finding.message === "" ? [] : [element("p", { class: "message" }, ...prose(finding.message))]),
     ...(finding.frame.length === 0 ? [] : [frame(finding.frame)]),
+    ...(finding.outcome === null ? [] : [outcome(finding.outcome)]),
     ...(help === undefined ? [] : advice(help)),
     ...(finding.witnesses.length < 2 ? [] : [witnesses(finding.witnesses)]),
     element(
@@ -41,6 +45,39 @@ function body(finding, help) {
       `${finding.disposition}: ${finding.reason} · ${finding.confidence} confidence · fingerprint ${finding.fingerprint}`,
     ),
   );
+}
+
+function statusOf({ status, applied }) {
+  return status === "fixed" && !applied
+    ? "proven"
+    : status === "proposed" && applied
+      ? "applied without proof"
+      : status;
+}
+
+/** How its repair ended: the patch, where it came from, and what proves it. */
+function outcome({ status, applied, reason, from, explanation, proof, diff }) {
+  const lines = diff.map((line) => element("span", { class: `line ${kindOf(line)}` }, `${line}\n`));
+  return element(
+    "section",
+    { class: "repair" },
+    element(
+      "p",
+      {},
+      element("strong", {}, `${statusOf({ status, applied })}. `),
+      ...prose(explanation === "" ? reason : explanation),
+    ),
+    ...(explanation === "" || reason === "" ? [] : [element("p", {}, ...prose(reason))]),
+    ...(lines.length === 0
+      ? []
+      : [element("pre", { class: "diff", tabindex: "0", role: "group", "aria-label": "patch" }, ...lines)]),
+    ...(from === "" ? [] : [element("p", { class: "dim" }, `${from} · ${proof}`)]),
+  );
+}
+
+function kindOf(line) {
+  if (/^(?:diff|---|\+\+\+)/.test(line)) return "file";
+  return { "+": "added", "-": "removed", "@": "place" }[line[0]] ?? "";
 }
 
 /** Focusable, so that the keyboard can scroll long lines. */
