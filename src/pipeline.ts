@@ -1,6 +1,6 @@
 /** The way of the data: request → selection → scans → findings → outcomes → run. No branch on a tool's name. */
 import path from "node:path";
-import { analyzeAll, embeddedOf, withReplacements } from "./analyzers/all.ts";
+import { type Analysis, analyzeAll, type AnalyzeAllInput, embeddedOf, withReplacements } from "./analyzers/all.ts";
 import { uncheckedByChoice } from "./analyzers/by-choice.ts";
 import { type Cache, openCache } from "./analyzers/cache.ts";
 import { openJournal } from "./apply/journal.ts";
@@ -55,7 +55,7 @@ async function runIn(pool: Pool, request: Request, world: World): Promise<Run> {
   const metadata = settled(rulesOf(enabled, config.analyzers));
   const known = settled(baselineOf(request, baselineFile, config, place));
   const shared = { selection, place, analyzers: enabled, config, cache, pool, env, home: analyzersHome(cacheIn) };
-  const analysis = await analyzeAll({ ...shared, progress, sarif });
+  const analysis = await withReview(await analyzeAll({ ...shared, progress, sarif }), shared);
   // The engines' memory is given back before the findings need theirs.
   const fix = wantedFix(request, config);
   if (fix === undefined) release(cache, pool);
@@ -94,11 +94,20 @@ async function recoverFirst({ repository }: Place): Promise<string[]> {
   return recovery === undefined ? [] : [recoveryNotice(recovery)];
 }
 
+/** Only of changes, and only where the configuration asks for it: what is sent costs, and leaves the machine. */
+async function withReview(analysis: Analysis, shared: Omit<AnalyzeAllInput, "progress" | "sarif">): Promise<Analysis> {
+  const { selection, config } = shared;
+  if (config.llm?.review !== true || selection.asked.kind === "paths") return analysis;
+  const { reviewed } = await import("./stages/review.ts");
+  return { ...analysis, scans: [...analysis.scans, await reviewed({ ...shared, options: config.llm })] };
+}
+
 /** Loaded only for this: most runs only scan. A scan with gaps cannot tell whether a patch is right. */
 async function repaired(run: Run, context: MendContext, request: MendRequest): Promise<Run> {
   if (run.exitCode === 2) return { ...run, notices: [...run.notices, "nothing was repaired: the scan is not whole"] };
   const { mend } = await import("./stages/mend.ts");
-  return afterRepair(run, await mend(context, request));
+  const { repair, notices } = await mend(context, request);
+  return afterRepair({ ...run, notices: [...run.notices, ...notices] }, repair);
 }
 
 function release(cache: Cache, pool: Pool): void {

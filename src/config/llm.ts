@@ -32,6 +32,8 @@ export interface LlmOptions {
   /** Per million tokens. */
   price?: { input: number; output: number };
   limits: { finding: LlmLimit; run: LlmLimit; day: LlmLimit };
+  /** Whether it also reviews changed functions, as the analyzer `llm`: its findings are advisory. */
+  review: boolean;
   /** A file of recorded exchanges that answers instead of a server; relative to the root. */
   replay?: string;
 }
@@ -43,6 +45,7 @@ export const LLM_DEFAULTS = {
   timeout: 120,
   retries: 2,
   concurrency: 4,
+  review: false,
   limits: {
     finding: { tokens: 200_000, time: 600 },
     run: { tokens: 2_000_000, time: 3_600 },
@@ -103,6 +106,10 @@ export const llmSchema = z
       .strictObject({ finding: limit.optional(), run: limit.optional(), day: limit.optional() })
       .optional()
       .describe("What may be spent on one finding, in one run, in one day."),
+    review: z
+      .boolean()
+      .optional()
+      .describe("Whether the model also reviews changed functions. What only it sees is advisory. Default: false."),
     replay: z.string().min(1).optional().describe("A file of recorded exchanges that answers instead of a server."),
   })
   .superRefine((value, context) => {

@@ -17,6 +17,7 @@ function decide(draft: Draft, accepted: boolean, settings: Settings): [Dispositi
   if (draft.silencedBy !== undefined) return ["suppressed", draft.silencedBy];
   if (accepted) return ["baselined", `accepted in ${settings.baseline}`];
   if (!draft.changed) return ["outside-change", "on lines that the change does not touch"];
+  if (draft.onlyOpinion) return ["advisory", "only a language model saw it, and its word alone never blocks"];
   const shortfall = belowThreshold(finding, failOn) ?? tooFewWitnesses(draft.seenBy, settings.minWitnesses);
   if (shortfall !== undefined) return ["advisory", shortfall];
   return [

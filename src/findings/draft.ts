@@ -29,8 +29,10 @@ export interface Draft {
   /** Suppressions that were meant for it and did not silence it, in words. */
   notes: string[];
   failOn: FailOn;
-  /** Independent analyzers that saw it and are not silenced. */
+  /** Independent analyzers that saw it and are not silenced; opinions do not count. */
   seenBy: number;
+  /** Nobody but whose word is only an opinion saw it. */
+  onlyOpinion: boolean;
 }
 
 export interface DraftContext extends FileContext {
@@ -42,7 +44,10 @@ export interface DraftContext extends FileContext {
 export function draftOf(group: readonly Sighting[], file: DraftContext): Draft {
   const voices = voicesOf(group, file.ledger);
   const audible = voices.filter(({ silent }) => !silent);
-  const heard = (audible.length > 0 ? audible : voices).map(({ sighting }) => sighting);
+  const some = (audible.length > 0 ? audible : voices).map(({ sighting }) => sighting);
+  const certain = some.filter(({ advisory }) => !advisory);
+  // Beside an analyzer that knows, an opinion changes neither severity nor confidence nor what is counted.
+  const heard = certain.length > 0 ? certain : some;
   for (const silencer of new Set(voices.flatMap(({ silencers }) => silencers))) {
     if (silencer.failure === undefined) silencer.record.uses += 1;
   }
@@ -53,6 +58,7 @@ export function draftOf(group: readonly Sighting[], file: DraftContext): Draft {
     silencedBy: audible.length > 0 ? undefined : silenceReason(voices),
     notes: notesOf(voices, audible),
     failOn: file.policy.failOn,
+    onlyOpinion: certain.length === 0,
     seenBy: independent(heard.map(({ witness }) => witness.analyzer)).size,
   };
 }

@@ -15,6 +15,8 @@ export interface Sighting {
   /** The witness's region, or the call that it names the callee of. */
   reach: Region;
   secret: boolean;
+  /** Only an opinion. */
+  advisory: boolean;
   /** The configuration turned the rule off. */
   off: boolean;
   native: NativeSuppression | undefined;
@@ -49,6 +51,7 @@ export function sightingOf(detection: Detection, file: FileContext): Sighting {
     names,
     reach: reachOf(file.lines, region),
     secret: detection.secret === true,
+    advisory: detection.advisory === true,
     off: setting === "off",
     native: detection.suppression,
   };

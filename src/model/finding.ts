@@ -73,6 +73,8 @@ export interface Detection {
   suppression?: NativeSuppression;
   /** Set where the region holds a secret value: every output masks it. */
   secret?: boolean;
+  /** An opinion, such as a language model's: it never blocks, and adds nothing to what others say but its word. */
+  advisory?: true;
 }
 
 /** An analyzer that reported a finding. */

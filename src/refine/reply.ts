@@ -19,11 +19,11 @@ const solutions = z.strictObject({
 export type Solution = z.output<typeof solutions>["solutions"][number];
 
 /** The schemas as servers take them. */
-export const EDITS: ReplySchema = { name: "patch", schema: jsonSchemaOf(edits) };
-export const SOLUTIONS: ReplySchema = { name: "solutions", schema: jsonSchemaOf(solutions) };
+export const EDITS: ReplySchema = { name: "patch", schema: schemaOf(edits) };
+export const SOLUTIONS: ReplySchema = { name: "solutions", schema: schemaOf(solutions) };
 
 /** `strict` mode knows no lengths and no minimum counts; whoever reads the reply checks them. */
-function jsonSchemaOf(schema: z.ZodType): Record<string, unknown> {
+export function schemaOf(schema: z.ZodType): Record<string, unknown> {
   const { $schema: _, ...json } = z.toJSONSchema(schema, { io: "input" });
   return withoutLimits(json) as Record<string, unknown>;
 }
