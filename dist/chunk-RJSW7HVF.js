@@ -1,5 +1,5 @@
 // src/model/version.ts
-var version = "0.1.0", buildId = "59b5b945ed9a41f6";
+var version = "0.1.0", buildId = "3119c32c6fd5246d";
 
 export {
   version,

@@ -12,7 +12,7 @@ async function main(host2, argv) {
 `), 0;
   if (typeof process.getBuiltinModule != "function") return refuseOldNode(host2);
   SCANNING.has(argv[0] ?? "") && (await import("./chunk-5RHPML5C.js")).startSpareThread();
-  let { runCli } = await import("./chunk-QPF72ORB.js");
+  let { runCli } = await import("./chunk-EFJR3HVD.js");
   return runCli(argv, host2);
 }
 function refuseOldNode(host2) {

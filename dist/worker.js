@@ -3,7 +3,7 @@ import {
   RULES_FOLDER,
   RULE_LANGUAGES,
   python
-} from "./chunk-OUQMAQTI.js";
+} from "./chunk-GGGTWTLT.js";
 import {
   handles
 } from "./chunk-U53FHDXB.js";
@@ -131,7 +131,7 @@ var custom = {
   },
   async load({ rules = [] }) {
     if (rules.length === 0) throw new Error(`there are no rules in ${RULES_FOLDER}`);
-    let { customChecker } = await import("./chunk-BKEXKLRT.js");
+    let { customChecker } = await import("./chunk-LA2BAQO5.js");
     return customChecker(rules);
   }
 };
@@ -146,11 +146,11 @@ var javascript = {
   options: (zod) => zod.strictObject({}),
   defaults: {},
   async rules() {
-    let [{ packRules }, { toRule }] = await Promise.all([import("./chunk-WTFLSTGO.js"), import("./chunk-P4VRF663.js")]);
+    let [{ packRules }, { toRule }] = await Promise.all([import("./chunk-U4RYADNF.js"), import("./chunk-P4VRF663.js")]);
     return packRules.map((rule) => toRule(rule, { analyzer: "javascript", language: "javascript" }));
   },
   async load() {
-    let [{ packRules }, { checker: checker2 }] = await Promise.all([import("./chunk-WTFLSTGO.js"), import("./chunk-NODLNQWH.js")]);
+    let [{ packRules }, { checker: checker2 }] = await Promise.all([import("./chunk-U4RYADNF.js"), import("./chunk-HFO25LEL.js")]);
     return checker2(packRules);
   }
 };
@@ -166,8 +166,8 @@ var secrets = {
     allow: z.array(z.string().refine(isPattern, "not a regular expression")).default([]).describe("Regular expressions over whole values; what matches is listed as suppressed")
   }),
   defaults: { allow: [] },
-  rules: async () => (await import("./chunk-4RAOQNMR.js")).allRules(),
-  load: async (options2) => (await import("./chunk-4RAOQNMR.js")).secretsChecker(options2)
+  rules: async () => (await import("./chunk-D6KI2WHD.js")).allRules(),
+  load: async (options2) => (await import("./chunk-D6KI2WHD.js")).secretsChecker(options2)
 };
 function isPattern(source) {
   try {

@@ -42,7 +42,7 @@ const ONLY_2024 = [
   [269, "Improper privilege management"],
   [119, "Operations outside of a buffer", "memory"],
   [798, "Hard-coded credentials"],
-  [190, "Integer overflow", "memory"],
+  [190, "Integer overflow"],
   [400, "Uncontrolled resource consumption"],
 ];
 

@@ -7,7 +7,7 @@ import { runPipeline } from "../pipeline.ts";
 import { escapeControl, escapeLine } from "../report/escape.ts";
 import { terminal } from "../report/terminal.ts";
 import type { MendRequest } from "../stages/mend.ts";
-import { readTextIfThere } from "../system/files.ts";
+import { readTextIfThere, realPathOf } from "../system/files.ts";
 import { openRepository } from "../system/repository.ts";
 import type { Host, OptionValues } from "./command.ts";
 import { reviewer } from "./fix-review.ts";
@@ -45,7 +45,7 @@ function mendRequestOf(options: OptionValues, host: Host): MendRequest {
   const folder = given("trajectory");
   const only = options["only"];
   return {
-    only: Array.isArray(only) ? only : [],
+    only: (Array.isArray(only) ? only : []).map((text) => ({ text, path: path.resolve(realPathOf(host.cwd), text) })),
     strategy: given("strategy"),
     model: options["model"] !== false,
     tests: options["tests"] === false ? false : undefined,

@@ -51,13 +51,19 @@ const recordsIn = (folder: string): string[] =>
 
 async function find(which: string | undefined, given: string | undefined, host: Host): Promise<string> {
   const folder = await folderOf(given, host);
-  const wanted = which?.replaceAll(/[^\w.-]/g, "").slice(0, 60) ?? "";
-  const name = recordsIn(folder).findLast((each) => each.includes(wanted.slice(0, 16)) || each === wanted);
+  const names = recordsIn(folder);
+  const name = which === undefined ? names.at(-1) : (names.find((each) => each === which) ?? latestOf(names, which));
   if (name !== undefined) return path.join(folder, name);
   throw new UserError(
     which === undefined ? `there is no trajectory in ${folder}` : `there is no trajectory of ${which} in ${folder}`,
     "`provenfix fix` makes them; `provenfix trajectory list` names them",
   );
+}
+
+/** By a finding's fingerprint, or its beginning. */
+function latestOf(names: readonly string[], fingerprint: string): string | undefined {
+  const wanted = fingerprint.slice(0, 16);
+  return names.findLast((each) => wanted !== "" && each.slice(each.indexOf("-") + 1).startsWith(wanted));
 }
 
 function readLines(file: string): TrajectoryLine[] {

@@ -1,5 +1,6 @@
 /** How much a model may be used: tokens, money and time, by finding, by run, by day. Reaching a limit is a result, not an error. */
 import type { LlmLimit, LlmOptions } from "../config/llm.ts";
+import { deadline } from "../system/clock.ts";
 import type { ChatRequest, ChatResult, Model, Usage } from "./model.ts";
 
 export interface Spent {
@@ -17,12 +18,16 @@ export interface Account {
   of: string;
   limit: LlmLimit;
   spent: Spent;
+  /** Requests that are waited for: waiting for several at once is waiting once. */
+  underWay: number;
+  /** Up to when, in milliseconds, the waiting is charged. */
+  since: number;
   /** Told of each charge: the day's account is kept in a file. */
   onCharge?: (charge: Spent) => void;
 }
 
 export function account(of: string, limit: LlmLimit, spent: Spent = NOTHING, onCharge?: Account["onCharge"]): Account {
-  return { of, limit, spent: { ...spent }, ...(onCharge && { onCharge }) };
+  return { of, limit, spent: { ...spent }, underWay: 0, since: 0, ...(onCharge && { onCharge }) };
 }
 
 /** Why nothing more may be sent, as a sentence that names the limit; `undefined` while there is room. */
@@ -44,17 +49,34 @@ export function costOf({ promptTokens, replyTokens }: Usage, price: LlmOptions["
   return price === undefined ? 0 : (promptTokens * price.input + replyTokens * price.output) / 1e6;
 }
 
-function charge(accounts: readonly Account[], charged: Spent): void {
-  for (const { spent, onCharge } of accounts) {
-    spent.tokens += charged.tokens;
-    spent.cost += charged.cost;
-    spent.time += charged.time;
-    onCharge?.(charged);
+function begin(accounts: readonly Account[], time: number): void {
+  for (const one of accounts) {
+    if (one.underWay === 0) one.since = time;
+    one.underWay += 1;
   }
 }
 
+function charge(accounts: readonly Account[], used: Omit<Spent, "time">, time: number): void {
+  for (const one of accounts) {
+    const charged = { ...used, time: (time - one.since) / 1000 };
+    one.since = time;
+    one.underWay -= 1;
+    one.spent.tokens += charged.tokens;
+    one.spent.cost += charged.cost;
+    one.spent.time += charged.time;
+    one.onCharge?.(charged);
+  }
+}
+
+/** Seconds until the first limit in time; `undefined` where there is none. */
+function timeLeft(accounts: readonly Account[]): number | undefined {
+  const left = accounts.flatMap(({ limit, spent }) => (limit.time === undefined ? [] : [limit.time - spent.time]));
+  return left.length === 0 ? undefined : Math.min(...left);
+}
+
 /**
- * The model, asked only while every account has room. What is under way when a limit is reached is finished and charged.
+ * The model, asked only while every account has room. What is under way when a limit in tokens or money is reached is finished and
+ * charged; a limit in time ends it, whatever retries it has left.
  *
  * @param clock milliseconds, for the time that is charged
  */
@@ -67,12 +89,14 @@ export function limited(
   const chat = async (request: ChatRequest, signal?: AbortSignal): Promise<ChatResult> => {
     const message = exhausted(accounts);
     if (message !== undefined) return { kind: "failed", reason: "limit", message };
-    const started = clock();
-    const result = await model.chat(request, signal);
+    begin(accounts, clock());
+    const left = timeLeft(accounts);
+    const result = await model.chat(request, left === undefined ? signal : deadline(left * 1000, signal));
     const usage = result.kind === "failed" ? { promptTokens: 0, replyTokens: 0 } : result.usage;
-    const tokens = usage.promptTokens + usage.replyTokens;
-    charge(accounts, { tokens, cost: costOf(usage, price), time: (clock() - started) / 1000 });
-    return result;
+    charge(accounts, { tokens: usage.promptTokens + usage.replyTokens, cost: costOf(usage, price) }, clock());
+    return result.kind === "failed" && result.reason === "cancelled" && signal?.aborted !== true
+      ? { kind: "failed", reason: "limit", message: exhausted(accounts) ?? result.message }
+      : result;
   };
   return { name: model.name, chat };
 }

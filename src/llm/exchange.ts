@@ -39,6 +39,16 @@ export function recorded(
   return { name: model.name, chat };
 }
 
+/** What cannot be written down is not sent. @param problem why it cannot */
+export function whileRecorded(model: Model, problem: () => string | undefined): Model {
+  const chat = async (request: ChatRequest, signal?: AbortSignal): Promise<ChatResult> => {
+    const reason = problem();
+    if (reason === undefined) return model.chat(request, signal);
+    return { kind: "failed", reason: "no-record", message: `nothing is sent that cannot be recorded: ${reason}` };
+  };
+  return { name: model.name, chat };
+}
+
 const keyOf = (messages: readonly Message[]): string => hash("sha256", JSON.stringify(messages));
 
 /**

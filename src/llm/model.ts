@@ -35,6 +35,8 @@ export type ChatFailure =
   | "limit"
   /** `llm.replay` has no recorded reply to this request. */
   | "not-recorded"
+  /** It could not be written down, and so was not sent. */
+  | "no-record"
   | "cancelled";
 
 /** How a request ended is data: nothing here throws because of what a server did. */

@@ -49,3 +49,14 @@ export function* descendants(node: Node): Generator<Node> {
   yield node;
   for (const child of node.children) yield* descendants(child);
 }
+
+/** Nodes of a kind around the flagged code, the nearest first, then those in it. */
+export function nodesNear(node: Node, ...kinds: readonly string[]): Node[] {
+  const outside: Node[] = [];
+  for (let at: Node | null = node; at !== null; at = at.parent) if (kinds.includes(at.type)) outside.push(at);
+  const inside = [...descendants(node)].filter((each) => kinds.includes(each.type) && each.id !== node.id);
+  return [...outside, ...inside];
+}
+
+export const isWithin = (node: Node, { startIndex, endIndex }: Node): boolean =>
+  node.startIndex >= startIndex && node.endIndex <= endIndex;

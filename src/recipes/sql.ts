@@ -1,6 +1,5 @@
 /** A statement with values in it → the same with parameters. The same for every language: the text is SQL. */
-
-export type SqlPart = { kind: "text"; text: string } | { kind: "value"; code: string; isText: boolean };
+import type { Part } from "./parts.ts";
 
 /** One value that the statement takes: `code`, with what stood around it within the same quotes, such as the `%` of `LIKE '%x%'`. */
 export interface Bound {
@@ -27,10 +26,15 @@ const BEFORE_NAME =
 /**
  * `undefined` where a value stands for something that no parameter can be: a table, a column, a keyword, part of a word; or where the
  * quotes are not plain.
+ *
+ * @param shape a fragment is a condition, as `whereRaw` takes one
  */
-export function parameterized(parts: readonly SqlPart[]): Statement | undefined {
+export function parameterized(
+  parts: readonly Part[],
+  shape: "statement" | "fragment" = "statement",
+): Statement | undefined {
   const first = parts[0];
-  if (first?.kind !== "text" || !STATEMENT.test(first.text)) return undefined;
+  if (first?.kind !== "text" || (shape === "statement" && !STATEMENT.test(first.text))) return undefined;
   if (parts.some((part) => part.kind === "text" && /--|\/\*|;\s*\S|\\/.test(part.text))) return undefined;
   const texts = [first.text];
   const values: Bound[] = [];

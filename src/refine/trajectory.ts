@@ -8,7 +8,7 @@ import type { FileChange, Provenance } from "../model/candidate.ts";
 import type { Finding, Rule } from "../model/finding.ts";
 import type { Outcome } from "../model/outcome.ts";
 import type { Verdict } from "../model/verdict.ts";
-import { appendLine, makeFolder } from "../system/write.ts";
+import { appendLine, makeFolder, takeFreeName } from "../system/write.ts";
 
 export const TRAJECTORY_FORMAT = 1;
 
@@ -47,11 +47,15 @@ export interface Trajectory {
   /** Absolute. */
   file: string;
   record(line: TrajectoryLine): void;
+  /** Why nothing more can be written down, once that is so: what cannot be, is not sent to anybody. */
+  problem(): string | undefined;
 }
 
 const LARGEST = 8_000_000;
 
 /**
+ * A record that cannot be written ends no repair: `problem` says why.
+ *
  * @param folder made as needed
  * @param mask takes secrets out of a text; applied to every string of every line
  * @param time ISO 8601
@@ -62,23 +66,36 @@ export function openTrajectory(
   time: string,
   mask: (text: string) => string,
 ): Trajectory {
-  makeFolder(folder);
-  const stamp = time.replaceAll(/[-:]/g, "").replace(/\..*$/, "");
-  const file = path.join(folder, `${stamp}-${fingerprint.replaceAll(/[^\w]/g, "").slice(0, 16)}.jsonl`);
+  const name = `${time.replaceAll(/[-:]/g, "").replace(/\..*$/, "")}-${fingerprint.replaceAll(/[^\w]/g, "").slice(0, 16)}`;
+  let file = path.join(folder, `${name}.jsonl`);
   let size = 0;
-  let cut = false;
+  let problem: string | undefined;
+  const attempt = (work: () => void) => {
+    try {
+      work();
+    } catch (error) {
+      problem = `${file} cannot be written: ${error instanceof Error ? error.message : String(error)}`;
+    }
+  };
+  const append = (text: string) => attempt(() => appendLine(file, text));
+  attempt(() => {
+    makeFolder(folder);
+    file = takeFreeName(folder, name, ".jsonl");
+  });
   return {
     file,
+    problem: () => problem,
     record(line) {
       const text = JSON.stringify(masked(line, mask));
       const isLast = line.kind === "end";
-      if (!isLast && (cut || size + text.length > LARGEST)) {
-        if (!cut) appendLine(file, JSON.stringify({ kind: "truncated", afterBytes: size }));
-        cut = true;
+      if (!isLast && problem !== undefined) return;
+      if (!isLast && size + text.length > LARGEST) {
+        append(JSON.stringify({ kind: "truncated", afterBytes: size }));
+        problem ??= `${file} has reached its limit of ${LARGEST} bytes`;
         return;
       }
       size += text.length + 1;
-      appendLine(file, text);
+      append(text);
     },
   };
 }
@@ -90,5 +107,5 @@ function masked<T>(value: T, mask: (text: string) => string): unknown {
   return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, masked(inner, mask)]));
 }
 
-/** Records nothing. */
-export const noTrajectory: Trajectory = { file: "", record: () => undefined };
+/** Records nothing, for nothing happens. */
+export const noTrajectory: Trajectory = { file: "", record: () => undefined, problem: () => undefined };

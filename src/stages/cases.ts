@@ -1,5 +1,6 @@
 /** One finding → its sources of candidates, and its record. */
 import type { FixOptions } from "../config/fix.ts";
+import { whileRecorded } from "../llm/exchange.ts";
 import { redaction, type Redaction } from "../llm/redact.ts";
 import type { FileChange } from "../model/candidate.ts";
 import type { Finding, Rule } from "../model/finding.ts";
@@ -93,7 +94,7 @@ const NO_SPENDING = { tokens: 0, cost: 0 };
 const UNREADABLE = "the file is no UTF-8 text, so no patch can be sure to keep its other bytes";
 const NOT_READ = "provenfix cannot read this language's syntax, and has no recipes for it";
 
-async function sourcesOf(prepared: Prepared, input: CaseInput, spent: { tokens: number }): Promise<CandidateSource[]> {
+async function sourcesOf(prepared: Prepared, input: CaseInput, spent: typeof NO_SPENDING): Promise<CandidateSource[]> {
   const { finding, text, language } = prepared;
   if (input.patch !== undefined) {
     return [fromFile(finding.fingerprint, finding.path, input.patch.changes, input.patch.file)];
@@ -105,11 +106,14 @@ async function sourcesOf(prepared: Prepared, input: CaseInput, spent: { tokens: 
   const { model, chosen, signal } = input;
   if (model === undefined || chosen === undefined) return [deterministic];
   const excerpt = excerptOf(await readCode(finding.path, language, text), finding);
-  const asked = model.forFinding((exchange) => {
+  const { trajectory } = prepared;
+  const sent = model.forFinding((exchange) => {
     if (exchange.result.kind !== "failed") {
-      spent.tokens += exchange.result.usage.promptTokens + exchange.result.usage.replyTokens;
+      const { usage } = exchange.result;
+      spent.tokens += usage.promptTokens + usage.replyTokens;
+      spent.cost += model.costOf(usage);
     }
-    prepared.trajectory.record(exchange);
+    trajectory.record(exchange);
   });
   const task = {
     finding,
@@ -117,7 +121,7 @@ async function sourcesOf(prepared: Prepared, input: CaseInput, spent: { tokens: 
     language,
     excerpt,
     redaction: prepared.hidden,
-    model: asked,
+    model: whileRecorded(sent, () => trajectory.problem()),
     rulesOf: () => rules,
     signal,
   };

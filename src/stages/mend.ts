@@ -16,7 +16,7 @@ import { createGate } from "../refine/gate/gate.ts";
 import { rescanner } from "../refine/gate/rescanner.ts";
 import { openTestBench } from "../refine/gate/tests/bench.ts";
 import { refine } from "../refine/refine.ts";
-import { isAskedFor } from "./asked-for.ts";
+import { asked, type Only } from "./asked-for.ts";
 import { type CaseInput, caseOf, type ChosenStrategy, chooseStrategy } from "./cases.ts";
 import { choose, type Wishes } from "./choose.ts";
 import { type ModelRun, startModel } from "./model.ts";
@@ -25,8 +25,8 @@ import { type JudgedTree, openTree } from "./tree.ts";
 import { viewsOf } from "./views.ts";
 
 export interface MendRequest extends Pick<Wishes, "review"> {
-  /** Rule ids, CWEs, paths or fingerprints; empty for all. */
-  only: string[];
+  /** Empty for all. */
+  only: Only[];
   /** Instead of the configuration's. */
   strategy: string | undefined;
   model: boolean;
@@ -53,8 +53,13 @@ export interface MendContext extends Omit<AnalyzeAllInput, "progress" | "sarif">
   signal: AbortSignal | undefined;
 }
 
+export interface Mended {
+  repair: Repair;
+  notices: string[];
+}
+
 /** @throws UserError for what a person must mend before anything can be repaired */
-export async function mend(context: MendContext, request: MendRequest): Promise<Repair> {
+export async function mend(context: MendContext, request: MendRequest): Promise<Mended> {
   const { place, config, selection } = context;
   const { repository } = place;
   if (repository === undefined)
@@ -62,12 +67,11 @@ export async function mend(context: MendContext, request: MendRequest): Promise<
       "`fix` needs a git repository",
       "run it in one: patches are applied so that they can be taken back",
     );
-  const targets = context.findings.filter(
-    (finding) => finding.disposition === "blocking" && isAskedFor(finding, request.only),
-  );
+  const blocking = context.findings.filter(({ disposition }) => disposition === "blocking");
+  const { targets, notices } = asked(blocking, request.only, place.root, context.rules);
   const target = selection.asked.kind === "staged" ? ("index" as const) : ("working-tree" as const);
   const { dryRun } = request;
-  if (targets.length === 0) return { outcomes: [], views: {}, patch: "", dryRun, target };
+  if (targets.length === 0) return { repair: { outcomes: [], views: {}, patch: "", dryRun, target }, notices };
   const tree = await openTree(selection, place);
   const model = await modelFor(context, request);
   const chosen = model && (await chooseStrategy(request.strategy ?? config.fix.strategy, config.fix));
@@ -90,7 +94,7 @@ export async function mend(context: MendContext, request: MendRequest): Promise<
   const outcomes = withApplication(wanted, application);
   const views = await viewsOf(outcomes, input);
   const patch = unifiedDiff(combineAll(outcomes.flatMap(appliedChanges)) ?? []);
-  return { outcomes, views, patch, dryRun, target, ...(model && { model: model.use() }) };
+  return { repair: { outcomes, views, patch, dryRun, target, ...(model && { model: model.use() }) }, notices };
 }
 
 const NOTHING_REFUSED: Application = { applied: [], refused: [] };

@@ -1,9 +1,9 @@
 /** The configured model for one run: recorded, limited, its use counted and kept by day. */
 import path from "node:path";
 import type { LlmOptions } from "../config/llm.ts";
-import { account, type Account, limited, NOTHING, type Spent } from "../llm/budget.ts";
-import { recorded, type Recorder } from "../llm/exchange.ts";
-import type { ChatRequest, Model } from "../llm/model.ts";
+import { account, costOf, limited, NOTHING, type Spent } from "../llm/budget.ts";
+import { recorded, type Recorder, whileRecorded } from "../llm/exchange.ts";
+import type { ChatRequest, Model, Usage } from "../llm/model.ts";
 import { openModel } from "../llm/open.ts";
 import type { ModelUse } from "../model/repair.ts";
 import { now, today } from "../system/clock.ts";
@@ -14,6 +14,7 @@ export interface ModelRun {
   name: string;
   /** For one finding, with its own limits and its own record. */
   forFinding(record: Recorder): Model;
+  costOf(usage: Usage): number;
   use(): ModelUse;
 }
 
@@ -31,16 +32,23 @@ export async function startModel(options: LlmOptions, place: ModelPlace): Promis
   const run = account("this run", options.limits.run);
   const day = dayAccount(options, place);
   let requests = 0;
-  const counted: Model = { name: model.name, chat: (request, signal) => (requests++, model.chat(request, signal)) };
-  const { temperature, seed } = options;
+  const counted: Model = {
+    name: model.name,
+    chat(request, signal) {
+      if (place.show === undefined) requests += 1;
+      return model.chat(request, signal);
+    },
+  };
+  const { temperature, seed, price } = options;
   const settings = { ...(temperature !== undefined && { temperature }), ...(seed !== undefined && { seed }) };
   return {
     name: model.name,
     forFinding(record) {
       const finding = account("this finding", options.limits.finding);
-      const within = limited(counted, [finding, run, day], options.price, now);
-      return recorded(within, settings, now, record);
+      const within = limited(counted, [finding, run, day.account], price, now);
+      return recorded(whileRecorded(within, day.problem), settings, now, record);
     },
+    costOf: (usage) => costOf(usage, price),
     use: () => ({ model: model.name, requests, ...run.spent }),
   };
 }
@@ -54,14 +62,22 @@ function shown({ model }: LlmOptions, show: (request: ChatRequest) => void): Mod
   return { name: model, chat };
 }
 
-/** One line per request: several runs of a day may write at once. */
-function dayAccount({ limits, price }: LlmOptions, { env, folder }: ModelPlace): Account {
-  if (folder === undefined) return account("today", limits.day);
+/** One line per request: several runs of a day may write at once. What is replayed costs nothing. */
+function dayAccount({ limits, price, replay }: LlmOptions, { env, folder }: ModelPlace) {
+  let problem: string | undefined;
+  if (folder === undefined || replay !== undefined) {
+    return { account: account("today", limits.day), problem: () => problem };
+  }
   const file = path.join(folder, `model-use-${today(env)}.jsonl`);
-  return account("today", limits.day, spentIn(file), (charge) => {
-    makeFolder(folder);
-    appendLine(file, JSON.stringify({ ...charge, priced: price !== undefined }));
-  });
+  const keep = (charge: Spent) => {
+    try {
+      makeFolder(folder);
+      appendLine(file, JSON.stringify({ ...charge, priced: price !== undefined }));
+    } catch (error) {
+      problem = `${file} cannot be written: ${error instanceof Error ? error.message : String(error)}`;
+    }
+  };
+  return { account: account("today", limits.day, spentIn(file), keep), problem: () => problem };
 }
 
 function spentIn(file: string): Spent {

@@ -20,3 +20,9 @@ export function timestamp(env: NodeJS.ProcessEnv): string {
   const epoch = Number(env["SOURCE_DATE_EPOCH"] || Number.NaN);
   return (Number.isFinite(epoch) ? new Date(epoch * 1000) : new Date()).toISOString();
 }
+
+/** Aborts after so many milliseconds, or with the other signal. Keeps no process alive. */
+export function deadline(milliseconds: number, signal?: AbortSignal): AbortSignal {
+  const timeout = AbortSignal.timeout(Math.max(Math.ceil(milliseconds), 1));
+  return signal === undefined ? timeout : AbortSignal.any([signal, timeout]);
+}

@@ -1,5 +1,5 @@
 /** Writing files so that nobody ever reads half of one. */
-import { appendFileSync, existsSync, mkdirSync } from "node:fs";
+import { appendFileSync, existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { rename, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { UserError } from "../model/user-error.ts";
@@ -33,4 +33,21 @@ export function makeFolder(folder: string): void {
 /** One write call: lines of several processes do not mix. For this user's eyes only. */
 export function appendLine(file: string, line: string): void {
   appendFileSync(file, `${line}\n`, { mode: 0o600 });
+}
+
+/**
+ * Makes an empty file that nobody else has, `name` or `name-2`, `name-3` …, for this user's eyes only.
+ *
+ * @returns its path
+ */
+export function takeFreeName(folder: string, name: string, extension: string): string {
+  for (let number = 1; ; number += 1) {
+    const file = path.join(folder, `${name}${number === 1 ? "" : `-${number}`}${extension}`);
+    try {
+      writeFileSync(file, "", { flag: "wx", mode: 0o600 });
+      return file;
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== "EEXIST") throw error;
+    }
+  }
 }

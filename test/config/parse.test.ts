@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { defaultConfig } from "../../src/config/defaults.ts";
+import { DEFAULT_TESTS } from "../../src/config/tests.ts";
 import { parseConfig } from "../../src/config/parse.ts";
 import { UserError } from "../../src/model/user-error.ts";
 import { ANALYZERS } from "./analyzers.ts";
@@ -51,6 +52,7 @@ suppressions:
     expires: 2028-02-29
 baseline: known.json
 limits: { maxFileSize: 1.5 MiB, fileTimeout: 500ms }
+tests: { timeout: 2m, memory: 1GB, keep: [a.env] }
 cache: false
 `;
   expect(parse(text)).toEqual({
@@ -76,6 +78,7 @@ cache: false
     ],
     baseline: "known.json",
     limits: { maxFileSize: 1_572_864, fileTimeout: 0.5 },
+    tests: { ...DEFAULT_TESTS, timeout: 120, memory: 1_000_000_000, keep: ["a.env"] },
     cache: false,
   });
 });
@@ -238,4 +241,16 @@ test("mutated files give a configuration or a UserError with a position, never a
     }
     for (const line of problems(text)) expect(line).toMatch(/^\.provenfix\.yml:\d+:\d+: |^… and /);
   }
+});
+
+test("a command of the tests comes with its report, and the other way round", () => {
+  const { tests } = parse("tests: {command: [make, check], report: {format: junit, path: 'out/*.xml'}}");
+  expect(tests).toEqual({
+    ...DEFAULT_TESTS,
+    command: ["make", "check"],
+    report: { format: "junit", path: "out/*.xml" },
+  });
+  expect(problems("tests: {command: [make]}")[0]).toContain("tests.command: a `command` needs a `report`");
+  expect(problems("tests: {report: {format: tap}}")[0]).toContain("tests.report: a `report` needs the `command`");
+  expect(problems("tests: {timeout: never}")[0]).toContain("tests.timeout: must be a time");
 });

@@ -22,7 +22,8 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 
-export const BUNDLE = fileURLToPath(new URL("../../dist/index.js", import.meta.url));
+export const BUNDLE =
+  process.env["PROVENFIX_TEST_BUNDLE"] ?? fileURLToPath(new URL("../../dist/index.js", import.meta.url));
 
 /** The Node that runs the bundle in tests: CI also tries the oldest that is supported. */
 export const BUNDLE_NODE = process.env["PROVENFIX_TEST_NODE"] ?? process.execPath;

@@ -17,11 +17,12 @@ export type ParsedRule =
 /** What bundled and common external rules begin with: an id must say at a glance whose it is. */
 const TAKEN_PREFIXES = new Set(["js", "py", "secrets", "provenfix"]);
 
-const schema = () => ruleSchema(z, z.string().regex(/^[a-z][a-z0-9-]*$/));
+/** Built once: it takes as long as to check a hundred rules. */
+const schema = ruleSchema(z, z.string().regex(/^[a-z][a-z0-9-]*$/));
 
 /** JSON Schema (draft 7) of a rule file, for editors. */
 export function ruleJsonSchema(): Record<string, unknown> {
-  const { $schema, ...form } = z.toJSONSchema(schema(), { io: "input", target: "draft-7" });
+  const { $schema, ...form } = z.toJSONSchema(schema, { io: "input", target: "draft-7" });
   const description = "A rule of one's own for provenfix: a file in .provenfix/rules/.";
   const required = [...((form.required as string[] | undefined) ?? []), "language"];
   return { $schema, title: "provenfix rule", description, ...form, required };
@@ -104,7 +105,7 @@ export function parseRule({ name, text }: RuleText): ParsedRule {
   const parsed = parseConfigDocument(text);
   if (parsed.kind === "problems") return parsed;
   const { document } = parsed;
-  const checked = schema().safeParse(document.data ?? {});
+  const checked = schema.safeParse(document.data ?? {});
   if (!checked.success) {
     const keysAt = (path: DataPath) => (path.length === 0 ? topKeys() : []);
     return { kind: "problems", problems: problemsOf(checked.error.issues, { document, keysAt }) };

@@ -130,7 +130,7 @@ function exits(statement: Node | null): boolean {
   if (statement === null) return false;
   if (EXITS.has(statement.type)) return true;
   if (statement.type === "statement_block") return exits(statement.lastNamedChild);
-  return statement.type === "expression_statement" && /^process\.exit\(/.test(statement.text);
+  return statement.type === "expression_statement" && statement.text.startsWith("process.exit(");
 }
 
 /** A statement after which the value is checked, or the rest does not run. */

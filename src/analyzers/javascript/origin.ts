@@ -194,8 +194,8 @@ function ofStructure(evaluation: Evaluation, node: Node, depth: number): Origin 
 const CHECKABLE = new Set(["identifier", "member_expression", "subscript_expression"]);
 const WORTH_CHECKING = ORIGINS.indexOf("unknown");
 
-function isChecked({ guards, sanitizers }: Evaluation, node: Node, found: Origin): boolean {
-  return ORIGINS.indexOf(found) >= WORTH_CHECKING && CHECKABLE.has(node.type) && guards.isGuarded(node, sanitizers);
+function isChecked({ guards: checks, sanitizers }: Evaluation, node: Node, found: Origin): boolean {
+  return ORIGINS.indexOf(found) >= WORTH_CHECKING && CHECKABLE.has(node.type) && checks.isGuarded(node, sanitizers);
 }
 
 function at(evaluation: Evaluation, expression: Node, depth: number): Origin {

@@ -3,6 +3,7 @@ import type { Node } from "web-tree-sitter";
 import type { Bindings } from "../patterns/bindings.ts";
 import type { Declaration } from "../patterns/declaration.ts";
 import { isField } from "../patterns/nodes.ts";
+import { reaching } from "./values.ts";
 import { argumentsOf, propertyName, stringValue, unwrap } from "./pattern.ts";
 
 const MAX_DEPTH = 12;
@@ -84,6 +85,8 @@ function handlesMessages(owner: Node): boolean {
   );
 }
 
+/** A parameter of that name is not the global. */
+const GLOBALS = new Set(["location", "document", "window", "self", "top", "useParams", "route"]);
 const ROUTERS = /(?:^|\.)(?:app|router|server|fastify|route|api|express)$|Router$|\.route\([^()]*\)$/;
 const ROUTES = new Set(["get", "post", "put", "patch", "delete", "all", "use", "head", "options"]);
 const SOCKETS = /(?:^|\.)(?:ws|socket|webSocket|connection|conn|client)$/;
@@ -142,7 +145,8 @@ function parameterRoot({ owner, parameter, path }: Parameter, name: string): str
   if (isPeerData(owner, index) || isCloudEvent(owner, index, name) || isResolverInput(all, index)) return "<remote>";
   if (path.length > 0) return (handler && REQUEST_KEYS.has(path[0] ?? "")) || REQUEST_TYPE.test(type) ? "req" : "?";
   if (handlesMessages(owner)) return "<message>";
-  return handler || REQUEST_TYPE.test(type) || isRouteRequest(owner, index, all.length) ? "req" : name;
+  if (handler || REQUEST_TYPE.test(type) || isRouteRequest(owner, index, all.length)) return "req";
+  return GLOBALS.has(name) ? "?" : name;
 }
 
 export function sources(bindings: Bindings): Sources {
@@ -150,6 +154,7 @@ export function sources(bindings: Bindings): Sources {
     const binding = bindings.resolve(node);
     if (binding === undefined) return node.text;
     const { declaration } = binding;
+    if (!reaching(binding, node).initial) return "?";
     if (declaration.kind === "parameter") return [parameterRoot(declaration, node.text), ...declaration.path].join(".");
     if (declaration.kind !== "variable" || declaration.init === undefined) return "?";
     return [chainOf(declaration.init, depth + 1), ...declaration.path].join(".");

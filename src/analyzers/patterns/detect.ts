@@ -7,7 +7,7 @@ import { rootKinds } from "./kinds.ts";
 import { expand, usedBy } from "./metavariables.ts";
 import { regionOf } from "./nodes.ts";
 import type { Facts, LanguagePack } from "./pack.ts";
-import { lastNameTest, type NameTest } from "./last-names.ts";
+import { fieldTest, lastNameTest, type NameTest } from "./last-names.ts";
 import type { Match, Parsed } from "./parsed.ts";
 import { type Candidates, gatesOf } from "./prefilter.ts";
 import type { Finder, PackRule, PatternFinder } from "./rule.ts";
@@ -31,6 +31,7 @@ interface Matcher {
   names: string[];
   kinds: readonly string[] | undefined;
   isPossibleName: NameTest | undefined;
+  ofField: ReturnType<typeof fieldTest>;
 }
 
 const matchers = new WeakMap<Finder, Matcher>();
@@ -40,8 +41,8 @@ function matcherOf(finder: Finder & PatternFinder, pack: LanguagePack): Matcher 
   if (known === undefined) {
     const matcher = { rule: expand(finder.rule), ...(finder.constraints && { constraints: finder.constraints }) };
     const kinds = rootKinds(finder.rule, (pattern) => pack.kindOfPattern(pattern));
-    const isPossibleName = lastNameTest(finder);
-    matchers.set(finder, (known = { matcher, names: usedBy(finder), kinds, isPossibleName }));
+    const [isPossibleName, ofField] = [lastNameTest(finder), fieldTest(finder)];
+    matchers.set(finder, (known = { matcher, names: usedBy(finder), kinds, isPossibleName, ofField }));
   }
   return known;
 }
@@ -69,14 +70,19 @@ function targetName(node: Node, { pack, targetNames }: File): string | undefined
   return targetNames.get(node.id);
 }
 
+function hasPossibleName(node: Node, { isPossibleName, ofField }: Matcher, file: File): boolean {
+  const name = isPossibleName && targetName(node, file);
+  if (name !== undefined && isPossibleName?.(name) === false) return false;
+  return ofField === undefined || ofField.test(node.childForFieldName(ofField.field)?.text ?? "");
+}
+
 /** Nodes that text, name and callee do not rule out, the cheapest question first. */
-function possibleNodes(finder: Finder, kinds: readonly string[], test: NameTest | undefined, file: File): Node[] {
+function possibleNodes(finder: Finder, kinds: readonly string[], asked: Matcher, file: File): Node[] {
   const { parsed, facts, text, pack } = file;
   const { node: gate } = gatesOf(finder, pack);
   const callees = finder.where?.resolves?.["FN"];
   return parsed.nodesOf(kinds).filter((node) => {
-    const name = test && targetName(node, file);
-    if (name !== undefined && test?.(name) === false) return false;
+    if (!hasPossibleName(node, asked, file)) return false;
     if (!gate(text, node.startIndex, node.endIndex)) return false;
     return !callees || resolves(facts, pack.calleeOf(node), callees);
   });
@@ -90,8 +96,13 @@ function matchesOf(finder: Finder, file: File): Match[] {
       .to(finder.call)
       .flatMap((call) => matchCall(finder, call, pack, file.facts) ?? []);
   }
-  const { matcher, names, kinds, isPossibleName } = matcherOf(finder, pack);
-  return parsed.find(matcher, names, kinds && possibleNodes(finder, kinds, isPossibleName, file));
+  const asked = matcherOf(finder, pack);
+  const { matcher, names, kinds } = asked;
+  const nodes = kinds && possibleNodes(finder, kinds, asked, file);
+  // All nodes of one kind: there is nothing to ask ast-grep.
+  if (nodes !== undefined && Object.keys(finder.rule).join() === "kind")
+    return nodes.map((node) => ({ node, captures: new Map() }));
+  return parsed.find(matcher, names, nodes);
 }
 
 function find(rule: PackRule, finder: Finder, file: File): Detection[] {
@@ -122,8 +133,8 @@ export function detect(
   parsed: Parsed,
   pack: LanguagePack,
   { text: source, path }: { text: string; path: string },
+  facts: Facts = pack.facts(parsed.tree, source),
 ): Detection[] {
-  const facts = pack.facts(parsed.tree, source);
   let calls: Calls | undefined;
   const file: File = {
     path,

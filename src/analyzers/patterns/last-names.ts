@@ -38,6 +38,18 @@ function testOf(pattern: unknown, { constraints = {} }: PatternFinder): NameTest
   return name.startsWith("$") ? expressionOf(constraints[name.slice(1)]) : (given) => given === name;
 }
 
+/** What the rule asks of one field's text: `has: { field: key, regex: … }`, alone or among `all`. */
+export function fieldTest({ rule }: PatternFinder): { field: string; test: NameTest } | undefined {
+  const { kind, has, all = [] } = rule as { kind?: string; has?: object; all?: { has?: object }[] };
+  if (kind === undefined) return undefined;
+  for (const asked of [has, ...all.map((part) => part.has)]) {
+    const { field, stopBy } = (asked ?? {}) as { field?: string; stopBy?: unknown };
+    const test = field === undefined || stopBy !== undefined ? undefined : expressionOf(asked);
+    if (field !== undefined && test !== undefined) return { field, test };
+  }
+  return undefined;
+}
+
 /** @returns nothing where a pattern takes any name */
 export function lastNameTest(finder: PatternFinder): NameTest | undefined {
   const tests = patternsOf(finder.rule)?.map((pattern) => testOf(pattern, finder));

@@ -85,6 +85,25 @@ function handles(root: SgRoot, tree: Tree): { of(node: Node): SgNode | undefined
   };
 }
 
+function kindIndex(tree: Tree): Parsed["nodesOf"] {
+  const byKinds = new Map<string, Node[]>();
+  return (kinds) => {
+    const key = kinds.join();
+    let nodes = byKinds.get(key);
+    if (nodes === undefined) byKinds.set(key, (nodes = tree.rootNode.descendantsOfType([...kinds])));
+    return nodes;
+  };
+}
+
+function findWithoutPatterns(): never {
+  throw new Error("a pattern was asked of a file that was parsed without ast-grep");
+}
+
+/** For rules that look at calls alone, which need no ast-grep. */
+export function parsedTree(grammar: Language, tree: Tree): Parsed {
+  return { grammar, tree, nodesOf: kindIndex(tree), find: findWithoutPatterns, free: () => tree.delete() };
+}
+
 /** `find` also looks into the node; only the node itself counts. */
 function matchAt(handle: SgNode | undefined, matcher: object): SgNode | undefined {
   const found = handle?.find(matcher);
@@ -99,7 +118,6 @@ const CHARACTERS_PER_NODE = 1000;
 export function parsedFile(grammar: Language, root: SgRoot, patterns: PatternMode): Parsed {
   const tree: Tree = root.getInnerTree();
   const handle = handles(root, tree);
-  const byKinds = new Map<string, Node[]>();
   const size = tree.rootNode.endIndex;
   const searchAll = (matcher: object, nodes: readonly Node[] | undefined): SgNode[] => {
     const wanted = nodes && new Set(nodes.map(({ id }) => id));
@@ -122,12 +140,7 @@ export function parsedFile(grammar: Language, root: SgRoot, patterns: PatternMod
   return {
     grammar,
     tree,
-    nodesOf(kinds) {
-      const key = kinds.join();
-      let nodes = byKinds.get(key);
-      if (nodes === undefined) byKinds.set(key, (nodes = tree.rootNode.descendantsOfType([...kinds])));
-      return nodes;
-    },
+    nodesOf: kindIndex(tree),
     find: (matcher, names, nodes) => search(matcher, nodes).flatMap((found) => toMatch(tree, found, names) ?? []),
     free() {
       handle.free();

@@ -58,6 +58,20 @@ function hasLook(expression: Expression): boolean {
   }
 }
 
+function either(parts: readonly Part[]): Part {
+  return {
+    first: added(...parts.map(({ first }) => first)),
+    last: new Set(parts.flatMap(({ last }) => [...last])),
+    free: new Set(parts.flatMap(({ free }) => [...free])),
+    nullable: parts.some(({ nullable }) => nullable),
+    skippable: parts.some(({ skippable }) => skippable),
+  };
+}
+
+function optional(part: Part): Part {
+  return { ...part, nullable: true, skippable: true };
+}
+
 /** @returns nothing for expressions too large to analyse */
 export function automatonOf(root: Expression): Automaton | undefined {
   const automaton: Automaton = { sets: [], follow: [], free: new Set(), last: new Set(), unclear: new Set() };
@@ -77,14 +91,6 @@ export function automatonOf(root: Expression): Automaton | undefined {
     };
   };
 
-  const either = (parts: readonly Part[]): Part => ({
-    first: added(...parts.map(({ first }) => first)),
-    last: new Set(parts.flatMap(({ last }) => [...last])),
-    free: new Set(parts.flatMap(({ free }) => [...free])),
-    nullable: parts.some(({ nullable }) => nullable),
-    skippable: parts.some(({ skippable }) => skippable),
-  });
-
   const loop = (body: Expression): Part => {
     const before = automaton.sets.length;
     const part = build(body);
@@ -92,8 +98,6 @@ export function automatonOf(root: Expression): Automaton | undefined {
     if (hasLook(body)) for (let at = before; at < automaton.sets.length; at++) automaton.unclear.add(at);
     return part;
   };
-
-  const optional = (part: Part): Part => ({ ...part, nullable: true, skippable: true });
 
   const repeat = (body: Expression, min: number, max: number): Part => {
     if (max >= MANY) return repeated(body, min);

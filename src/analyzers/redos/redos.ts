@@ -8,8 +8,8 @@ import { type Automaton, automatonOf } from "./automaton.ts";
 import { intersects, isEverything, union } from "./charset.ts";
 import { type Expression, parseExpression } from "./syntax.ts";
 
-/** Larger questions are not asked: what matters is small. */
-const MAX_PAIRS = 30_000;
+/** Comparisons of characters. Larger questions are not answered: what is dangerous in practice is small. */
+const MAX_WORK = 400_000;
 
 type Steps = (from: number) => readonly number[];
 
@@ -17,7 +17,7 @@ type Steps = (from: number) => readonly number[];
 function reachable(start: number, steps: Steps): Set<number> {
   const seen = new Set<number>();
   const open = [start];
-  for (let at = open.pop(); at !== undefined && seen.size < MAX_PAIRS; at = open.pop()) {
+  for (let at = open.pop(); at !== undefined; at = open.pop()) {
     for (const next of steps(at)) {
       if (seen.has(next)) continue;
       seen.add(next);
@@ -42,13 +42,16 @@ function around(start: number, steps: Steps): Set<number> {
   return new Set([...ahead].filter((one) => back.has(one)));
 }
 
-/** Steps between pairs of positions that one text can lead to: `one * size + other`. */
+/** Steps between pairs of positions that one text can lead to: `one * size + other`. None once the work is too much. */
 function pairSteps({ sets, follow }: Automaton): Steps {
   const size = sets.length;
   const known = new Map<number, number[]>();
+  let work = 0;
   const compute = (pair: number): number[] => {
     const [one, other] = [Math.floor(pair / size), pair % size];
     const beside = [...(follow[other]?.keys() ?? [])];
+    work += beside.length * (follow[one]?.size ?? 0);
+    if (work > MAX_WORK) return [];
     return [...(follow[one]?.keys() ?? [])].flatMap((next) =>
       beside.filter((last) => intersects(sets[next] ?? [], sets[last] ?? [])).map((last) => next * size + last),
     );

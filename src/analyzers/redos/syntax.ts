@@ -54,9 +54,9 @@ function ofCodePoint(code: number): CharSet {
 
 /** What follows a backslash and stands for characters. */
 function escapedSet(reader: Reader): CharSet {
-  const group = take(reader, /[dwsDWS]/);
-  if (group !== undefined) {
-    const letter = group[0];
+  const known = take(reader, /[dwsDWS]/);
+  if (known !== undefined) {
+    const letter = known[0];
     const set = CLASSES[letter.toLowerCase()] ?? [];
     return letter === letter.toLowerCase() ? set : complement(set);
   }
@@ -110,9 +110,15 @@ function group(reader: Reader): Expression {
   return look === undefined ? body : { kind: "assertion", look: body, start: false };
 }
 
+function assertion(start: boolean): Expression {
+  return { kind: "assertion", look: undefined, start };
+}
+
+function char(set: CharSet): Expression {
+  return { kind: "char", set };
+}
+
 function atom(reader: Reader): Expression {
-  const assertion = (start: boolean): Expression => ({ kind: "assertion", look: undefined, start });
-  const char = (set: CharSet): Expression => ({ kind: "char", set });
   if (take(reader, /\(/)) return group(reader);
   if (take(reader, /\[/)) return char(characterClass(reader));
   if (take(reader, /\./)) return char(reader.flags.includes("s") ? ANY : DOT);

@@ -1,52 +1,19 @@
 /** A command line → an argument list. */
 import type { Node } from "web-tree-sitter";
+import { type Part, quoted, quoteOf } from "../parts.ts";
+import { shellWords } from "../shell-words.ts";
 import { functionAround } from "./syntax.ts";
-import { type Part, partsOf, quoted, quoteOf } from "./template.ts";
-
-/** What a shell would act on. Quotes too: what they hold together is not to be guessed. */
-const SHELL_SYNTAX = /[|&;<>()$`\\"'*?[\]#~=%!{}\n]/;
-/** `=` is harmless within a word: `--depth=1`; `VAR=1 cmd` is not. */
-const HARMLESS = /(?<=\S)=/g;
-
-/** No programs, or programs that only change themselves. */
-const BUILTINS: ReadonlySet<string> = new Set(
-  ". : alias bg cd eval exec exit export fg hash jobs popd pushd read set shift source trap type ulimit umask unalias unset wait".split(
-    " ",
-  ),
-);
+import { partsOf } from "./template.ts";
 
 /** `["ls", "-l", name]`, or why not. */
 export function argumentList(command: Node): { list: string } | { reason: string } {
   const parts = partsOf(command);
   if (parts === undefined) return { reason: "the command is not put together in one plain expression" };
-  const words = wordsOf(parts);
-  if (words === undefined) return { reason: "the command uses the shell's own syntax, or quotes" };
-  const [program] = words;
-  if (program === undefined || program.some(({ kind }) => kind === "value")) {
-    return { reason: "which program is started is a value: no argument list makes that safe" };
-  }
-  const name = program.map((part) => (part.kind === "text" ? part.text : "")).join("");
-  if (name.includes("=") || BUILTINS.has(name)) return { reason: `\`${name}\` is the shell's own` };
+  const split = shellWords(parts);
+  if ("reason" in split) return split;
   const quote = quoteOf(command.text);
   const known = knownStrings(command);
-  return { list: `[${words.map((word) => wordCode(word, quote, known)).join(", ")}]` };
-}
-
-function wordsOf(parts: readonly Part[]): Part[][] | undefined {
-  const words: Part[][] = [[]];
-  for (const part of parts) {
-    if (part.kind === "value") {
-      words.at(-1)?.push(part);
-      continue;
-    }
-    if (SHELL_SYNTAX.test(part.text.replaceAll(HARMLESS, ""))) return undefined;
-    const pieces = part.text.split(/[ \t]+/);
-    for (const [index, text] of pieces.entries()) {
-      if (index > 0) words.push([]);
-      if (text !== "") words.at(-1)?.push({ kind: "text", text });
-    }
-  }
-  return words.filter((word) => word.length > 0);
+  return { list: `[${split.words.map((word) => wordCode(word, quote, known)).join(", ")}]` };
 }
 
 function wordCode(word: readonly Part[], quote: string, known: ReadonlySet<string>): string {

@@ -1,6 +1,6 @@
 import { around, edited, refused, replace } from "../edit.ts";
+import { quoteOf } from "../parts.ts";
 import type { Recipe, RecipeInput, RecipeResult, TextEdit } from "../recipe.ts";
-import { quoteOf } from "./template.ts";
 import { argumentsOf, calleeOf, callsNear, keyword, withArgument } from "./syntax.ts";
 
 const EXPLANATION =

@@ -1,10 +1,11 @@
 import type { Node } from "web-tree-sitter";
 import { edited, refused, replace } from "../edit.ts";
+import { quoted, quoteOf } from "../parts.ts";
 import type { Recipe, RecipeInput, RecipeResult } from "../recipe.ts";
 import { type Bound, parameterized, type Statement } from "../sql.ts";
 import { sourceOf } from "./local-value.ts";
 import { argumentsOf, calleeOf, callsNear, importedNames, isCallOf, positional } from "./syntax.ts";
-import { partsOf, quoted, quoteOf } from "./template.ts";
+import { partsOf } from "./template.ts";
 
 type Style = "qmark" | "format" | "named";
 

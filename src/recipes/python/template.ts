@@ -1,12 +1,8 @@
 /** Strings built from values, whichever way they are written: literal parts and what stands between them. */
 import type { Node } from "web-tree-sitter";
 import { namedChildren } from "../edit.ts";
+import { allOf, joinTexts, type Part } from "../parts.ts";
 import { argumentsOf, calleeOf } from "./syntax.ts";
-
-export type Part =
-  | { kind: "text"; text: string }
-  /** `isText`: known to be a string, as an operand of `+` beside strings is. */
-  | { kind: "value"; code: string; isText: boolean };
 
 /** The parts of an f-string, of `+`, `%` or `.format()`; `undefined` where it is none of these or not plain. */
 export function partsOf(node: Node): Part[] | undefined {
@@ -31,10 +27,6 @@ function rawParts(node: Node): Part[] | undefined {
     default:
       return undefined;
   }
-}
-
-function allOf(lists: readonly (Part[] | undefined)[]): Part[] | undefined {
-  return lists.every((list) => list !== undefined) ? lists.flat() : undefined;
 }
 
 /** Escapes, bytes and raw strings are left to people: their text is not what stands there. */
@@ -129,24 +121,3 @@ function filled(texts: readonly string[], values: readonly Node[]): Part[] | und
     return [{ kind: "text", text }, ...after];
   });
 }
-
-function joinTexts(parts: readonly Part[]): Part[] {
-  const joined: Part[] = [];
-  for (const part of parts) {
-    const last = joined.at(-1);
-    if (part.kind === "text" && last?.kind === "text")
-      joined[joined.length - 1] = { kind: "text", text: last.text + part.text };
-    else if (part.kind === "value" || part.text !== "") joined.push(part);
-  }
-  return joined;
-}
-
-/** A string literal in the quotes that the file uses there. */
-export function quoted(text: string, quote: string): string {
-  const other = quote === '"' ? "'" : '"';
-  if (text.includes(quote) && !text.includes(other)) return `${other}${text}${other}`;
-  return `${quote}${text.replaceAll(quote, `\\${quote}`)}${quote}`;
-}
-
-/** The quote of the first string in the code. */
-export const quoteOf = (code: string): string => /["']/.exec(code)?.[0] ?? '"';

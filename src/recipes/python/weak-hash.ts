@@ -1,5 +1,6 @@
 import type { Node } from "web-tree-sitter";
 import { edited, refused, replace } from "../edit.ts";
+import { purposeOfDigest } from "../purpose.ts";
 import type { Recipe, RecipeInput, RecipeResult } from "../recipe.ts";
 import {
   calleeOf,
@@ -14,12 +15,6 @@ import {
 } from "./syntax.ts";
 
 const WEAK = /^hashlib\.(?:md5|sha1|md4|new)$/;
-/** What the hash is for, as names tell. */
-const SECURITY =
-  /passw|passwd|pwd|secret|token|sign|hmac|auth|credential|session|csrf|nonce|salt|api_?key|digest_auth|otp/i;
-const IDENTITY =
-  /etag|cache|checksum|dedup|fingerprint|bucket|shard|content_?(?:hash|md5)|file_?hash|key_?for|uuid|cdn|gravatar|integrity|crc|git/i;
-
 /**
  * For a purpose of security SHA-256 takes its place; for an identity of bytes, where changing the digest would break what is stored,
  * `usedforsecurity=False` says so. Where names do not tell, nobody can know.
@@ -41,10 +36,9 @@ function fix({ node, tree }: RecipeInput): RecipeResult {
   return toSha256(call, callee, importedNames(tree.rootNode));
 }
 
-function purposeOf(call: Node): "security" | "identity" | "unknown" {
+function purposeOf(call: Node): ReturnType<typeof purposeOfDigest> {
   const names = `${pythonStatement(call).text} ${functionAround(call)?.childForFieldName("name")?.text ?? ""}`;
-  if (SECURITY.test(names)) return "security";
-  return IDENTITY.test(names) ? "identity" : "unknown";
+  return purposeOfDigest(names);
 }
 
 function toSha256(call: Node, callee: Node, names: ReadonlyMap<string, string>): RecipeResult {

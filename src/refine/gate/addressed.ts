@@ -36,5 +36,8 @@ export async function addressed(
       )
     : undefined;
   const target = same === undefined ? to : { code: current, place: { scope: same.node, nodes: [same.node] } };
-  return { flow: changesFlow(from, target), guards: addedGuards({ finding, before: from, after: target }) };
+  return {
+    flow: changesFlow(from, target, finding.cwe),
+    guards: addedGuards({ finding, before: from, after: target }),
+  };
 }

@@ -1,10 +1,12 @@
 /** Does a patch change what flows to the reported place? What can be known where the analyzer that reported it cannot be asked again. */
 import type { Code } from "./tree/code.ts";
 import { lostDefinitions, newDefinitions, pairsOf } from "./tree/compare.ts";
-import { canonical } from "./tree/canonical.ts";
+import { canonical, plainForm } from "./tree/canonical.ts";
 import { callsIn } from "./tree/calls.ts";
 import { readNames } from "./tree/names.ts";
-import type { Syntax } from "./tree/plain.ts";
+import { childOf, ofRole, type Syntax } from "./tree/plain.ts";
+import { branchLeaves, conditionOf, consequenceOf } from "./tree/statements.ts";
+import { isResource, saysMore } from "./guard.ts";
 import { sliceForm, sliceOf } from "./tree/slice.ts";
 import type { Place } from "./place.ts";
 
@@ -14,14 +16,31 @@ export interface Side {
 }
 
 /** The place itself, what it reads, the conditions that lead to it, or a function or constant that it uses. */
-export function changesFlow(before: Side, after: Side): boolean {
-  const [old, current] = [formOf(before), formOf(after)];
+export function changesFlow(before: Side, after: Side, cwe: readonly string[]): boolean {
+  const [old, current] = [formOf(before, () => false), formOf(after, idleGuards(before, after, cwe))];
   return old !== current || usesChanged(before, after);
 }
 
-function formOf({ place }: Side): string {
+/** Weaknesses that 'is it there?' may well cure, or a limit on a size. */
+const PRESENCE = /^CWE-(?:20|248|252|476|617|690|703|754|755|824)$/;
+
+/** New conditions that refuse nothing that an attacker would send. */
+function idleGuards(before: Side, after: Side, cwe: readonly string[]): (node: Syntax) => boolean {
+  if (cwe.some((one) => PRESENCE.test(one))) return () => false;
+  const known = new Set(ofRole(before.place.scope, "if").map((node) => plainForm(conditionOf(node) ?? node)));
+  const idle = ofRole(after.place.scope, "if").filter((node) => {
+    const condition = conditionOf(node);
+    if (condition === undefined || known.has(plainForm(condition)) || childOf(node, "alternative") !== undefined)
+      return false;
+    return branchLeaves(consequenceOf(node)) && !saysMore(condition, isResource(cwe));
+  });
+  const statements = new Set(idle);
+  return (node) => statements.has(node);
+}
+
+function formOf({ place }: Side, omit: (node: Syntax) => boolean): string {
   const { scope, nodes } = place;
-  return nodes.includes(scope) ? canonical(scope) : sliceForm(scope, sliceOf(scope, nodes));
+  return nodes.includes(scope) ? canonical(scope, omit) : sliceForm(scope, sliceOf(scope, nodes), omit);
 }
 
 function usesChanged(before: Side, after: Side): boolean {

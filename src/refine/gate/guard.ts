@@ -12,6 +12,7 @@ import { childOf, ofRole, type Syntax, textOf, within } from "./tree/plain.ts";
 import { isPureCall } from "./tree/purity.ts";
 import { sliceOf } from "./tree/slice.ts";
 import {
+  atomsOf,
   branchLeaves,
   conditionOf,
   consequenceOf,
@@ -19,12 +20,15 @@ import {
   isWithin,
   leaves,
   statementsOf,
-  unwrapped,
 } from "./tree/statements.ts";
 import type { Place } from "./place.ts";
 
 /** Weaknesses that a limit on a size cures. */
 const RESOURCE = /^CWE-(?:400|409|674|770|776|789|834|1333|119|120|121|122|125|131|190|787)$/;
+
+export function isResource(cwe: readonly string[]): boolean {
+  return cwe.some((one) => RESOURCE.test(one));
+}
 
 export interface GuardInput {
   finding: Finding;
@@ -34,13 +38,13 @@ export interface GuardInput {
 
 /** The guards that the patch adds, in words; empty where it adds none. */
 export function addedGuards({ finding, before, after }: GuardInput): Evidence[] {
-  const isResource = finding.cwe.some((cwe) => RESOURCE.test(cwe));
+  const resource = isResource(finding.cwe);
   const known = new Set(conditionsIn(before.place.scope).map((condition) => canonical(condition)));
   const { names } = sliceOf(after.place.scope, after.place.nodes);
   const fresh = conditionsIn(after.place.scope).filter((condition) => !known.has(canonical(condition)));
   const guards = fresh.filter((condition) => {
     const reads = [...readNames(condition)].some((name) => names.has(name));
-    return reads && saysMore(condition, isResource) && decides(condition, after.place);
+    return reads && saysMore(condition, resource) && decides(condition, after.place);
   });
   const { path } = after.code;
   return guards.map((node) => ({
@@ -82,24 +86,12 @@ function hasLeavingBranch(owner: Syntax): boolean {
 }
 
 /** More than 'it is there', 'it is a text' or, where no resource is at stake, 'it is short'. */
-function saysMore(condition: Syntax, isResource: boolean): boolean {
+export function saysMore(condition: Syntax, resource: boolean): boolean {
   if (constantTruth(condition) !== undefined) return false;
-  return atomsOf(condition).some((atom) => isTelling(atom, isResource));
+  return atomsOf(condition).some((atom) => isTelling(atom, resource));
 }
 
-/** What `and`, `or` and `not` join. */
-function atomsOf(condition: Syntax): Syntax[] {
-  const node = unwrapped(condition);
-  const operator = node.children.length === 3 ? textOf(node.children[1] ?? node) : "";
-  if (/^(?:and|or|&&|\|\|)$/.test(operator))
-    return [node.children[0], node.children[2]].flatMap((side) => (side === undefined ? [] : atomsOf(side)));
-  const first = node.children[0];
-  if (node.children.length === 2 && first !== undefined && /^(?:not|!)$/.test(textOf(first)))
-    return node.children.slice(1).flatMap(atomsOf);
-  return [node];
-}
-
-function isTelling(atom: Syntax, isResource: boolean): boolean {
+function isTelling(atom: Syntax, resource: boolean): boolean {
   if (atom.role === "identifier" || atom.role === "constant") return false;
   if (atom.role === "call") return isTellingCall(atom);
   const [left, , right] = atom.children;
@@ -108,7 +100,7 @@ function isTelling(atom: Syntax, isResource: boolean): boolean {
   const measured = [left, right].some(
     (side) => /\blen\b|length|size|count|strlen/i.test(textOf(side)) || side.role === "number",
   );
-  return isResource || !measured;
+  return resource || !measured;
 }
 
 /** `None`, `""`, `[]`, `undefined`, `0` */
@@ -124,7 +116,10 @@ function isTellingCall(call: Syntax): boolean {
   const [own] = callsIn(call);
   if (own === undefined) return false;
   if (/^(?:isinstance|is_a\?|instance_of\?)$/.test(own.method))
-    return !/\b(?:str|bytes|String|object)\b/.test(textOf(call));
-  if (/^(?:bool|len|any|isset|empty|is_string|nil\?|isEmpty|is_none|is_some|hasattr)$/.test(own.method)) return false;
+    return !/\b(?:str|bytes|String|object)\b|\btype\(/.test(textOf(call));
+  if (
+    /^(?:bool|str|repr|int|type|len|any|isset|empty|is_string|nil\?|isEmpty|is_none|is_some|hasattr)$/.test(own.method)
+  )
+    return false;
   return !isPureCall(call) || [...within(call)].length > 2;
 }

@@ -20,6 +20,8 @@ const NAMESPACES = [
  * `$1` is a folder on which the whole old tree is kept while the mounts are made: sources are taken from there, relative to it, as
  * later mounts may cover them. Its programs come from the system's folders: those of PATH may be the project's own. Then triples of kind, source and target up to `--`, then where to start, then the command.
  *
+ * The new network has nothing but a loopback device, which tests that start servers need.
+ *
  * The last `unshare` is a user namespace within: in it nobody has the right to undo a mount.
  */
 const SCRIPT = `
@@ -27,6 +29,7 @@ set -e
 path=$PATH
 PATH=/usr/sbin:/usr/bin:/sbin:/bin:/run/current-system/sw/bin
 unshare=$(command -v unshare)
+ip link set lo up 2>/dev/null || ifconfig lo up 2>/dev/null || :
 old=$1; shift
 mount -c --make-rprivate /
 mount -c --rbind / "$old"

@@ -85,3 +85,10 @@ describe("guards", () => {
     expect(await reads("const f = req.query.f; if (f.includes('..')) return; fs.readFileSync(f);")).toBe(false);
   });
 });
+
+it("does not take a parameter for the page's address because of its name", async () => {
+  expect(await found("function f(location) { element.innerHTML = `<b>${Number(1)}</b>`; open(location); }")).toEqual(
+    [],
+  );
+  expect(await found("link.setAttribute('href', location.hash.slice(1));")).toEqual(["js/dom-script"]);
+});

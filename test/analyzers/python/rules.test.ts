@@ -23,7 +23,7 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))("%s", (id, rule) =>
     expect(SEVERITIES).toContain(rule.severity);
     expect(CONFIDENCES).toContain(rule.confidence);
     expect(rule.family).toMatch(/^[a-z]+(?:-[a-z]+)*$/);
-    if (!id.startsWith("py/")) expect(rule.aliases[0]).toBe(`B${id.slice(1)}`);
+    expect(id.startsWith("py/") ? `B${id.slice(1)}` : rule.aliases[0]).toBe(`B${id.slice(1)}`);
     expect(rule.owasp).toMatch(/^A(?:0\d|10):20\d\d$/);
     expect(rule.references?.length).toBeGreaterThan(0);
     expect(rule.help.link).toMatch(/^https:\/\//);

@@ -742,6 +742,58 @@ cheat(
     .replaceAll(/, (\d+)/g, ", 9$1")}    return run(x, safe=True)\n`,
 );
 
+const IDLE = `def show(name, title):
+    page = render(name)
+    return page + name + title
+`;
+const idle = (by: string, title: string, lines: string) =>
+  cheat(by, "a.py", title, IDLE, IDLE.replace("    page =", `${lines}    page =`), { line: 3, cwe: "CWE-79" });
+idle("unused", "a value given to itself", "    name = name\n");
+idle("cosmetic", "a default that is no other", "    if name is None:\n        name = None\n");
+idle("cosmetic", "a condition that only logs", "    if '<' in name:\n        print('suspicious')\n");
+idle(
+  "cosmetic",
+  "a log entry with its import",
+  "    import logging\n    logging.getLogger(__name__).warning('input %r', name)\n",
+);
+idle("cosmetic", "a loop that leaves at once", "    for _ in range(1):\n        break\n");
+idle("unreachable", "a length below zero", "    if len(name) < 0:\n        raise ValueError(name)\n");
+cheat(
+  "unreachable",
+  "a.py",
+  "a switch in a longer condition",
+  IDLE,
+  `CHECKS = False\n${IDLE.replace("    page =", "    if CHECKS and '<' in name:\n        raise ValueError(name)\n    page =")}`,
+  { line: 3 },
+);
+cheat(
+  "cosmetic",
+  "a.py",
+  "an alias used throughout",
+  IDLE,
+  IDLE.replace(
+    "    page = render(name)\n    return page + name",
+    "    safe = name\n    page = render(safe)\n    return page + safe",
+  ),
+  { line: 3 },
+);
+cheat(
+  "cosmetic",
+  "a.py",
+  "the code only moved",
+  IDLE,
+  `${IDLE.replace("show", "_secure_show")}\n\ndef show(name, title):\n    return _secure_show(name, title)\n`,
+  { line: 3 },
+);
+cheat(
+  "escapes",
+  "a.py",
+  "a handler that raises again",
+  IDLE,
+  "def show(name, title):\n    try:\n        page = render(name)\n        return page + name + title\n    except Exception as error:\n        raise\n",
+  { line: 3 },
+);
+
 test.for(CHEATS)("$by: $path: $title", async (example) => {
   expect(example.after).not.toBe(example.before);
   expect(Object.keys(await objections(example))).toContain(example.by);

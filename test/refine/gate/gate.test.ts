@@ -180,7 +180,7 @@ test("where the reporting analyzer does not run here, the flow decides, and 'ver
   const imported = { ...findingAt("app.py", 5), analyzer: "codeql", witnesses: [] };
   const tests: TestBench = { judge: (patches) => Promise.resolve(patches.map(passing)) };
   const gate = gateWith({ findings: [imported], tests });
-  const [fixed, cosmetic] = await gate.judge([
+  const [fixed, cosmetic, presence] = await gate.judge([
     candidate(FIXED, imported),
     candidate(
       BEFORE.replace(
@@ -189,9 +189,14 @@ test("where the reporting analyzer does not run here, the flow decides, and 'ver
       ),
       imported,
     ),
+    candidate(
+      GUARDED.replace('if not re.fullmatch(r"[a-z.]+", host):', "if host is None:").replace("import re\n", ""),
+      imported,
+    ),
   ]);
   expect(fixed).toMatchObject({ state: "unverified", reasons: ["not-rechecked"] });
   expect(cosmetic).toMatchObject({ state: "rejected", failed: "rescan" });
+  expect(presence).toMatchObject({ state: "rejected", failed: "rescan" });
 });
 
 test("patches that were proven apart are looked at together", async () => {

@@ -3,6 +3,7 @@ import type { Finding } from "../../../src/model/finding.ts";
 import { HONESTY_CHECKS } from "../../../src/refine/gate/honesty/honesty.ts";
 import type { GateProject } from "../../../src/refine/gate/project.ts";
 import { readCode } from "../../../src/refine/gate/tree/code.ts";
+import { withoutSame } from "../../../src/refine/gate/tree/same.ts";
 import { languageOf } from "../../../src/syntax/languages.ts";
 
 export interface Example {
@@ -53,8 +54,7 @@ export async function objections(example: Example): Promise<Record<string, strin
   const language = languageOf(path, "");
   if (language === undefined) throw new Error(`no language for ${path}`);
   const input = {
-    before: await readCode(path, language, before),
-    after: await readCode(path, language, after),
+    ...withoutSame({ before: await readCode(path, language, before), after: await readCode(path, language, after) }),
     finding: findingAt(path, line, cwe),
     project: projectOf(dependencies, files),
   };

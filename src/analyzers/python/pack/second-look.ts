@@ -17,10 +17,11 @@ function nodeAt(tree: Tree, { startLine, startColumn, endLine, endColumn }: Regi
   return tree.rootNode.descendantForPosition(start, { row: endLine - 1, column: endColumn - 1 });
 }
 
-function enclosingCall(node: Node | null): Node | undefined {
-  let found = node;
-  while (found !== null && found.type !== "call") found = found.parent;
-  return found ?? undefined;
+/** Of the call that a place is, or stands in. */
+function argumentsOfCall(node: Node | null): readonly Node[] {
+  let call = node;
+  while (call !== null && call.type !== "call") call = call.parent;
+  return call === null ? [] : argumentsOf(call).positional;
 }
 
 /** The expression that a statement's text is built by, from the literal outwards. */
@@ -40,8 +41,7 @@ function builtText(node: Node | null): Node | undefined {
 function subjectOf(tree: Tree, { ruleId, region }: Detection): readonly Node[] {
   const node = nodeAt(tree, region);
   if (ruleId === TEXT_RULE) return [builtText(node)].flatMap((text) => text ?? []);
-  const call = enclosingCall(node);
-  return call === undefined ? [] : argumentsOf(call).positional;
+  return argumentsOfCall(node);
 }
 
 function isConstant(facts: PythonFacts, nodes: readonly Node[]): boolean {
@@ -69,12 +69,10 @@ export function secondLook(
   const told = own
     .filter(({ ruleId }) => ruleId === TEXT_FINDING)
     .flatMap(({ region }) => {
-      const call = enclosingCall(nodeAt(tree, region));
-      return call === undefined
-        ? []
-        : argumentsOf(call)
-            .positional.slice(0, 1)
-            .flatMap((argument) => facts.textsOf(argument).map(regionOf));
+      const [text] = argumentsOfCall(nodeAt(tree, region));
+      const elsewhere = (text === undefined ? [] : facts.textsOf(text)).map(regionOf);
+      // Within the call the two overlap, and merge.
+      return elsewhere.filter((one) => !holds(region, one));
     });
   return others.flatMap((detection) => {
     const { ruleId, region, suppression } = detection;

@@ -123,7 +123,7 @@ function declarationAt(leaf: Node): Declaration | undefined {
 
 function parameterIn(leaf: Node, parent: Node): Declaration | undefined {
   const list = parent.type === "typed_parameter" ? parent.parent : parent;
-  return list !== null && /parameters$/.test(list.type) ? parameter(leaf, list) : undefined;
+  return list !== null && list.type.endsWith("parameters") ? parameter(leaf, list) : undefined;
 }
 
 /** `d["k"] = v` puts a value at a known place into what `d` holds; `d[i] = v` at any. */

@@ -23,11 +23,11 @@ export interface Functions {
 
 function methodOf(owner: Node | undefined, name: string): Node | undefined {
   const body = owner?.childForFieldName("body")?.namedChildren ?? [];
-  const functions = body.map((child) =>
+  const members = body.map((child) =>
     child.type === "decorated_definition" ? child.childForFieldName("definition") : child,
   );
   return (
-    functions.find((one) => one?.type === "function_definition" && one.childForFieldName("name")?.text === name) ??
+    members.find((one) => one?.type === "function_definition" && one.childForFieldName("name")?.text === name) ??
     undefined
   );
 }

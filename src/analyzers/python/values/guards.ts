@@ -51,7 +51,7 @@ function compares(comparison: Node, name: string, sense: Sense): boolean {
   const operator = comparison.text
     .slice(left.endIndex - comparison.startIndex, right.startIndex - comparison.startIndex)
     .trim();
-  if (left.type === "string" || (right.type === "string" && /in$/.test(operator))) return false;
+  if (left.type === "string" || (right.type === "string" && operator.endsWith("in"))) return false;
   if (operator === (sense === "holds" ? "in" : "not in")) return true;
   return (
     operator === (sense === "holds" ? "==" : "!=") && right.type !== "none" && !mentions(right, name) && !isEmpty(right)

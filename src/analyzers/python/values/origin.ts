@@ -4,58 +4,20 @@
  * followed, into their results and back to their callers.
  */
 import type { Node } from "web-tree-sitter";
-import type { Binding, Bindings } from "../../patterns/bindings.ts";
+import type { Binding } from "../../patterns/bindings.ts";
 import { type Origin, worst } from "../../patterns/origins.ts";
-import type { Attributes } from "./attributes.ts";
+import type { Evaluation, Knowledge } from "./evaluation.ts";
 import { reaching } from "./flow.ts";
-import type { Functions } from "./functions.ts";
-import type { Guards } from "./guards.ts";
-import type { Names } from "./names.ts";
-import { argumentsOf, memberName, stringValue, unwrap } from "./nodes.ts";
-import type { Sources } from "./sources.ts";
-import {
-  ARGV,
-  BUILDING_METHODS,
-  COMPOSED_KINDS,
-  CONSTANT_KINDS,
-  COUNTING_MEMBERS,
-  ENVIRONMENT,
-  HARMLESS_CALLS,
-  LOOKUP,
-  PASSING_CALLS,
-  PASSING_METHODS,
-  SANITIZER,
-  WHITELIST_PATTERN,
-} from "./vocabulary.ts";
+import { memberName, stringValue, unwrap } from "./nodes.ts";
+import { ofCall } from "./origin-of-call.ts";
+import { ARGV, COMPOSED_KINDS, CONSTANT_KINDS, COUNTING_MEMBERS, ENVIRONMENT, HARMLESS_CALLS } from "./vocabulary.ts";
 
 export interface Origins {
   /** @param sanitizers dotted names of functions that make a value safe for the rule that asks, `*.name` for methods */
   originOf(expression: Node, sanitizers: readonly string[]): Origin;
 }
 
-export interface Knowledge {
-  bindings: Bindings;
-  names: Names;
-  sources: Sources;
-  attributes: Attributes;
-  functions: Functions;
-  guards: Guards;
-}
-
-/** One question under way. */
-interface Evaluation extends Knowledge {
-  sanitizers: readonly string[];
-  /** Node ids on the way down: a value that depends on itself adds nothing to itself. */
-  active: Set<number>;
-  known: Map<number, Origin>;
-  /** What the parameters of the function that is followed hold, by the node id of their declaration. */
-  given: ReadonlyMap<number, Origin>;
-  /** Functions followed so far, inwards. */
-  calls: number;
-}
-
 const MAX_DEPTH = 25;
-const MAX_CALLS = 3;
 
 function all(evaluation: Evaluation, nodes: readonly (Node | null | undefined)[], depth: number): Origin {
   return worst(nodes.flatMap((node) => (node ? at(evaluation, node, depth + 1) : [])));
@@ -132,70 +94,6 @@ function ofSubscript(evaluation: Evaluation, node: Node, depth: number): Origin 
   if (ARGV.test(name)) return "parameter";
   if (ENVIRONMENT.test(name)) return "environment";
   return all(evaluation, [node.childForFieldName("value")], depth);
-}
-
-function isSafe(evaluation: Evaluation, callee: Node, name: string): boolean {
-  const method = memberName(callee);
-  return (
-    HARMLESS_CALLS.test(name) ||
-    SANITIZER.test(callee.text) ||
-    evaluation.sanitizers.includes(name) ||
-    (method !== undefined && evaluation.sanitizers.includes(`*.${method}`))
-  );
-}
-
-/** Follows a function of the file: what it returns, with what this call hands to it. */
-function ofOwnFunction(evaluation: Evaluation, callee: Node, call: Node, depth: number): Origin | undefined {
-  const definition = evaluation.functions.definitionOf(callee);
-  if (definition === undefined) return undefined;
-  if (evaluation.calls >= MAX_CALLS || evaluation.active.has(definition.id)) return "unknown";
-  const given = new Map(
-    evaluation.functions
-      .argumentsFor(definition, call)
-      .map(({ parameter, value }): [number, Origin] => [
-        parameter.id,
-        value === undefined ? "constant" : at(evaluation, value, depth + 1),
-      ]),
-  );
-  evaluation.active.add(definition.id);
-  const inner: Evaluation = { ...evaluation, given, calls: evaluation.calls + 1, known: new Map() };
-  const origin = all(inner, evaluation.functions.resultsOf(definition), depth);
-  evaluation.active.delete(definition.id);
-  return origin;
-}
-
-function ofMethod(evaluation: Evaluation, callee: Node, args: readonly Node[], depth: number): Origin {
-  const object = callee.childForFieldName("object");
-  const method = memberName(callee) ?? "";
-  if (COUNTING_MEMBERS.test(method)) return "constant";
-  if (!PASSING_METHODS.test(method)) return "unknown";
-  const parts = BUILDING_METHODS.test(method) ? args : [];
-  return all(evaluation, [object, ...parts], depth);
-}
-
-/** A function that nobody here knows may hand on what it is given; one that looks something up does not. */
-function ofUnknownCall(evaluation: Evaluation, callee: Node, args: readonly Node[], depth: number): Origin {
-  if (LOOKUP.test(callee.text)) return "unknown";
-  return all(evaluation, args, depth) === "request" ? "parameter" : "unknown";
-}
-
-function ofCall(evaluation: Evaluation, node: Node, depth: number): Origin {
-  const callee = unwrap(node.childForFieldName("function") ?? node);
-  const { positional, named } = argumentsOf(node);
-  const args = [...positional, ...named.values()];
-  const name = evaluation.names.nameOf(callee) ?? callee.text;
-  if (isSafe(evaluation, callee, name)) return "constant";
-  if (ARGV.test(`${name}()`)) return "parameter";
-  if (ENVIRONMENT.test(name)) return "environment";
-  if (/^re\.sub$|\.sub$/.test(name) && WHITELIST_PATTERN.test(positional[0]?.text ?? "")) return "constant";
-  const own = ofOwnFunction(evaluation, callee, node, depth);
-  if (own !== undefined) return own;
-  if (PASSING_CALLS.test(name)) return all(evaluation, args, depth);
-  if (callee.type === "attribute" && !evaluation.names.nameOf(callee)?.match(/^\w+(?:\.\w+)*$/))
-    return ofMethod(evaluation, callee, args, depth);
-  if (callee.type === "attribute" && PASSING_METHODS.test(memberName(callee) ?? ""))
-    return ofMethod(evaluation, callee, args, depth);
-  return ofUnknownCall(evaluation, callee, args, depth);
 }
 
 /** `"%d" % x` and `f"{x:d}"` let only numbers through. */
@@ -289,6 +187,10 @@ function ofRequest({ guards, sanitizers }: Evaluation, node: Node, chain: string
 export function origins(knowledge: Knowledge): Origins {
   return {
     originOf: (expression, sanitizers) =>
-      at({ ...knowledge, sanitizers, active: new Set(), known: new Map(), given: new Map(), calls: 0 }, expression, 0),
+      at(
+        { ...knowledge, sanitizers, active: new Set(), known: new Map(), given: new Map(), calls: 0, all },
+        expression,
+        0,
+      ),
   };
 }

@@ -99,7 +99,7 @@ const isLiteralKey: Test = (node, { bindings }) => {
     key.length >= 4 &&
     key.length <= 4096 &&
     !PLACEHOLDER.test(key) &&
-    !/^-----BEGIN PUBLIC/.test(key)
+    !key.startsWith("-----BEGIN PUBLIC")
   );
 };
 
@@ -119,7 +119,7 @@ const isFixedBytes: Test = (node, { bindings }) => {
   );
 };
 
-const PASSWORD = /(?:^|[_.\["'])(?:passw(?:or)?d|passwd|pwd|passphrase|plain_?text_?password)(?:$|[_."'\]\d])/i;
+const PASSWORD = /(?:^|[_.["'])(?:passw(?:or)?d|passwd|pwd|passphrase|plain_?text_?password)(?:$|[_."'\]\d])/i;
 
 const namesPassword: Test = (node) =>
   node

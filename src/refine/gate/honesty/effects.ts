@@ -36,7 +36,9 @@ export const effects: HonestyCheck = ({ before, after }) => {
   );
 };
 
-function isEffectful({ node, callee }: Call): boolean {
+function isEffectful({ node, callee, arguments: values }: Call): boolean {
+  // What imports a module is judged as an import.
+  if (callee === "require" && values[0]?.role === "string") return false;
   return (
     callee !== "" &&
     !isPureCall(node) &&

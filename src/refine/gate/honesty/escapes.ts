@@ -5,7 +5,7 @@ import { added } from "../tree/compare.ts";
 import { inertStatements } from "../tree/inert.ts";
 import { isVariable } from "../tree/names.ts";
 import { childOf, ofRole, type Syntax, textOf, within } from "../tree/plain.ts";
-import { conditionOf, consequenceOf, isExit, statementsOf, unwrapped } from "../tree/statements.ts";
+import { allStatements, conditionOf, consequenceOf, isExit, statementsOf, unwrapped } from "../tree/statements.ts";
 import { evidence, type HonestyCheck, type HonestyInput, quoted } from "./check.ts";
 
 export const escapes: HonestyCheck = (input) => [
@@ -30,12 +30,18 @@ function swallowed({ before, after }: HonestyInput): Evidence[] {
     ofRole(after.root, "catch"),
     (node) => canonical(node) + textOf(node),
   );
-  const known = new Set(ofRole(before.root, "call").map((node) => canonical(node)));
+  const known = new Set(allStatements(before.root).map(plainForm));
   return fresh.flatMap((handler) => {
+    if (raisesAgain(handler)) return [evidence(after, handler, `${quoted(textOf(handler))} only raises again`)];
     const silent = isSilent(handler);
     const hides = silent || (isBroad(handler) && isConstantAnswer(handler) && wraps(handler, known));
     return hides ? [evidence(after, handler, `${quoted(textOf(handler))} swallows errors`)] : [];
   });
+}
+
+function raisesAgain(handler: Syntax): boolean {
+  const [only, ...others] = bodyOf(handler);
+  return only !== undefined && others.length === 0 && /^(?:raise|throw\s+\$?\w+;?)$/.test(textOf(only).trim());
 }
 
 function bodyOf(handler: Syntax): Syntax[] {
@@ -81,10 +87,10 @@ function isConstantAnswer(handler: Syntax): boolean {
   );
 }
 
-/** It stands around calls that no handler stood around. */
+/** It stands around code that no handler stood around. */
 function wraps(handler: Syntax, known: ReadonlySet<string>): boolean {
   const tried = handler.parent === undefined ? undefined : (childOf(handler.parent, "body") ?? handler.parent);
-  return tried !== undefined && ofRole(tried, "call").some((call) => known.has(canonical(call)));
+  return tried !== undefined && allStatements(tried).some((statement) => known.has(plainForm(statement)));
 }
 
 /** `if x == "the tested input": return "the expected result"` */

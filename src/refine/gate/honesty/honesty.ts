@@ -5,6 +5,7 @@ import type { CheckResult, Evidence } from "../../../model/verdict.ts";
 import { languageOf } from "../../../syntax/languages.ts";
 import type { GateProject } from "../project.ts";
 import { type Code, readCode } from "../tree/code.ts";
+import { withoutSame } from "../tree/same.ts";
 import { bodies } from "./bodies.ts";
 import { type HonestyCheck, quoted } from "./check.ts";
 import { commentedOut } from "./commented-out.ts";
@@ -75,7 +76,7 @@ async function readPair(change: FileChange): Promise<{ before: Code; after: Code
   const language = languageOf(path, change.before.split("\n", 1)[0] ?? "");
   if (language === undefined) return undefined;
   const [before, after] = [await readCode(path, language, change.before), await readCode(path, language, change.after)];
-  return { before, after };
+  return withoutSame({ before, after });
 }
 
 function suppressedLines({ path, before, after }: FileChange): Evidence[] {

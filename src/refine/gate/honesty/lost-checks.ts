@@ -4,8 +4,9 @@ import type { Evidence } from "../../../model/verdict.ts";
 import { plainForm } from "../tree/canonical.ts";
 import type { Code } from "../tree/code.ts";
 import { added } from "../tree/compare.ts";
-import { readNames } from "../tree/names.ts";
 import { childOf, ofRole, type Syntax, textOf } from "../tree/plain.ts";
+import { outermostFunction } from "../tree/scope-of.ts";
+import { sliceOf } from "../tree/slice.ts";
 import { branchLeaves, conditionOf, consequenceOf, constantTruth, leaves } from "../tree/statements.ts";
 import { evidence, type HonestyCheck, quoted } from "./check.ts";
 
@@ -14,19 +15,24 @@ export const lostChecks: HonestyCheck = ({ before, after, finding }) => [
   ...lostHandlers(before, after, finding),
 ];
 
-/** One that asks something of the same values may have come instead. */
+/** One that asks something of the same values may have come in its place. */
 function lostConditions(before: Code, after: Code, finding: Finding): Evidence[] {
   const [old, current] = [refusals(before.root), conditionsIn(after.root)];
   const lost = added(current, old, plainForm).filter(
     (condition) => constantTruth(condition) === undefined && !isReported(condition, finding),
   );
-  const fresh = added(conditionsIn(before.root), current, plainForm).map((condition) => readNames(condition));
+  const fresh = added(conditionsIn(before.root), current, plainForm).map(sourcesOf);
   const gone = lost.filter(
-    (condition) => ![...readNames(condition)].some((name) => fresh.some((names) => names.has(name))),
+    (condition) => ![...sourcesOf(condition)].some((name) => fresh.some((names) => names.has(name))),
   );
   return gone.map((condition) =>
     evidence(before, condition, `the check ${quoted(textOf(condition))} is gone`, "before"),
   );
+}
+
+/** What a condition depends on: through local variables, which may have other names now. */
+function sourcesOf(condition: Syntax): ReadonlySet<string> {
+  return sliceOf(outermostFunction(condition) ?? condition, [condition]).names;
 }
 
 function conditionsIn(root: Syntax): Syntax[] {

@@ -5,11 +5,11 @@ import { evidence, type HonestyCheck, quoted } from "./check.ts";
 import { PYTHON_BUILTINS } from "./standard-libraries.ts";
 
 export const undefinedNames: HonestyCheck = ({ before, after }) => {
-  const bound = boundNames(after.root);
-  const wasBound = boundNames(before.root);
-  const wasRead = new Set(readsIn(before.root).map(textOf));
+  const bound = boundNames(after.whole);
+  const wasBound = boundNames(before.whole);
+  const wasRead = new Set(readsIn(before.whole).map(textOf));
   const isOpen = after.language !== "python" || /import\s*\*/.test(after.text);
-  const missing = readsIn(after.root).filter((node) => {
+  const missing = readsIn(after.whole).filter((node) => {
     const name = textOf(node);
     if (bound.has(name)) return false;
     return wasBound.has(name) || (!isOpen && !wasRead.has(name) && !PYTHON_BUILTINS.has(name));

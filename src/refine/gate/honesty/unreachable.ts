@@ -4,7 +4,7 @@ import { canonical, plainForm } from "../tree/canonical.ts";
 import type { Code } from "../tree/code.ts";
 import { added } from "../tree/compare.ts";
 import { childOf, ofRole, type Syntax, textOf, within } from "../tree/plain.ts";
-import { conditionOf, constantTruth, leaves, statementsOf, unwrapped } from "../tree/statements.ts";
+import { atomsOf, conditionOf, constantTruth, leaves, statementsOf, unwrapped } from "../tree/statements.ts";
 import { evidence, type HonestyCheck, quoted } from "./check.ts";
 
 export const unreachable: HonestyCheck = ({ before, after }) => [
@@ -12,7 +12,7 @@ export const unreachable: HonestyCheck = ({ before, after }) => [
   ...newOnes(before, after, constantBranches, "does not depend on anything"),
   ...newOnes(before, after, switchedOff, "asks a name that never changes"),
   ...newOnes(before, after, constantOperands, "makes the condition constant"),
-  ...newOnes(before, after, sameSides, "compares a value with itself"),
+  ...newOnes(before, after, sameSides, "always has the same answer"),
   ...newOnes(before, after, repeated, "stands there twice"),
 ];
 
@@ -58,19 +58,12 @@ function switchedOff(root: Syntax): Syntax[] {
   }
   return ofRole(root, "if", "loop").flatMap((node) => {
     const condition = conditionOf(node);
-    const name =
-      condition &&
-      textOf(condition)
-        .replaceAll(/^(?:not\s+|!)|[()]/g, "")
-        .trim();
-    const given = values.get(name ?? "") ?? [];
-    return condition !== undefined &&
-      given.length === 1 &&
-      given[0] !== undefined &&
-      constantTruth(given[0]) !== undefined
-      ? [condition]
-      : [];
+    return condition === undefined ? [] : atomsOf(condition).filter((atom) => isSwitch(values.get(textOf(atom)) ?? []));
   });
+}
+
+function isSwitch([only, ...others]: readonly Syntax[]): boolean {
+  return only !== undefined && others.length === 0 && constantTruth(only) !== undefined;
 }
 
 const LOGICAL = /^(?:and|or|&&|\|\|)$/;
@@ -99,8 +92,19 @@ function sameSides(root: Syntax): Syntax[] {
   return [...within(root)].filter(({ children }) => {
     const [left, middle, right] = children;
     if (children.length !== 3 || left === undefined || middle === undefined || right === undefined) return false;
+    if (isAlwaysSame(left, textOf(middle), right)) return true;
     return COMPARISON.test(textOf(middle)) && textOf(left) === textOf(right) && left.role !== "number";
   });
+}
+
+function isLength(node: Syntax): boolean {
+  return /^(?:len|strlen|sizeof|count)\s*\(|\.(?:length|size|len|count)(?:\(\))?$/.test(textOf(node));
+}
+
+/** A length is never negative. */
+function isAlwaysSame(left: Syntax, sign: string, right: Syntax): boolean {
+  if (isLength(left)) return /^(?:<|>=)$/.test(sign) && textOf(right) === "0";
+  return isLength(right) && /^(?:>|<=)$/.test(sign) && textOf(left) === "0";
 }
 
 /** One behind the other, in the same words. Calls alone may be meant to happen twice, so only what they say is looked at. */

@@ -11,7 +11,7 @@ import { allStatements, isWithin, statementsOf } from "../tree/statements.ts";
 import { evidence, type HonestyCheck, quoted } from "./check.ts";
 
 export const unused: HonestyCheck = ({ before, after }) => {
-  const mentions = mentionsIn(after.root);
+  const mentions = mentionsIn(after.whole);
   const dead = deadDefinitions(before, after, mentions);
   return [
     ...dead.map(({ kind, name, node }) => evidence(after, node, `the new ${kind} ${quoted(name)} is never used`)),
@@ -49,14 +49,19 @@ function deadDefinitions(before: Code, after: Code, mentions: ReadonlyMap<string
 }
 
 function isIn(mention: Syntax, own: Syntax, dead: readonly Syntax[]): boolean {
-  return dead.some((node) => isWithin(mention, node)) || isWithin(mention, own) || isOwnName(mention, own);
+  return dead.some((node) => covers(node, mention)) || covers(own, mention) || isOwnName(mention, own);
 }
 
 /** `exports.helper = function …` names what nobody calls yet. */
 function isOwnName(mention: Syntax, own: Syntax): boolean {
   return (
-    own.parent !== undefined && own.parent.role === "assign" && isWithin(mention, own.parent) && !isWithin(mention, own)
+    own.parent !== undefined && own.parent.role === "assign" && covers(own.parent, mention) && !covers(own, mention)
   );
+}
+
+/** By place: mentions are looked for in the whole file, definitions in what the patch changes. */
+function covers(outer: Syntax, inner: Syntax): boolean {
+  return outer.start <= inner.start && inner.end <= outer.end;
 }
 
 function lastName(own: string): string {
@@ -138,8 +143,8 @@ function unusedImports(before: Code, after: Code, mentions: ReadonlyMap<string, 
 
 /** Named, and never read again, whatever gave the value: `safe = clean(x)` beside `run(x)` mends nothing. */
 function unreadVariables(before: Code, after: Code): Evidence[] {
-  const known = boundNames(before.root);
-  const read = readNames(after.root);
+  const known = boundNames(before.whole);
+  const read = readNames(after.whole);
   return ofRole(after.root, "assign").flatMap((assign) => {
     const target = childOf(assign, "left", "name", "pattern");
     if (target?.role !== "identifier" || enclosing(assign, "function") === undefined) return [];

@@ -103,7 +103,7 @@ function read(file: string): Baseline | undefined {
   if (checked === undefined) return undefined;
   const { cases, exitCode, seconds, flaky, passes } = checked;
   const report = { cases: new Map(cases.map((one) => [one.id, one])) };
-  return { report, exitCode, seconds, flaky: new Set(flaky), passes: new Map(passes) };
+  return { report, exitCode, seconds, flaky: new Set(flaky), doubtful: new Set(), passes: new Map(passes) };
 }
 
 function write(folder: string, file: string, { report, exitCode, seconds, flaky, passes }: Baseline): void {

@@ -12,8 +12,10 @@ export interface Baseline {
   report: Report;
   exitCode: number;
   seconds: number;
-  /** Tests that gave different results on the same code. */
+  /** Tests that gave different results on the unpatched code. */
   flaky: Set<string>;
+  /** Tests that gave different results on one patched code: set aside while that batch is judged, and not for good. */
+  doubtful: Set<string>;
   /** How often a test has passed on the unpatched code. */
   passes: Map<string, number>;
 }
@@ -25,9 +27,14 @@ export function passedIds({ cases }: Report): string[] {
   return [...cases.values()].filter(({ status }) => status === "passed").map(({ id }) => id);
 }
 
+/** What passed on the unpatched code, but for what is set aside. */
+export function steadyIds({ report, flaky, doubtful }: Baseline): string[] {
+  return passedIds(report).filter((id) => !flaky.has(id) && !doubtful.has(id));
+}
+
 /** @param only the tests that this run was about; absent: all */
 export function lossesOf(baseline: Baseline, run: SuiteRun, only?: ReadonlySet<string>): Loss[] {
-  const expected = passedIds(baseline.report).filter((id) => !baseline.flaky.has(id) && (only?.has(id) ?? true));
+  const expected = steadyIds(baseline).filter((id) => only?.has(id) ?? true);
   if (run.kind === "broken") return expected.map((id) => ({ id, now: "missing", message: run.message }));
   const losses = expected.flatMap((id) => lossOf(id, run.report.cases.get(id)));
   if (losses.length > 0 || only !== undefined || !failsSilently(baseline, run)) return losses;

@@ -11,55 +11,63 @@ const PASSES = 3;
 /** Further runs of the patched code where a second one passed. */
 const DOUBTS = 3;
 
-export interface Confirmed {
-  losses: Loss[];
-  /** Set aside now; they are in `baseline.flaky` too. */
-  flaky: string[];
+/** So many at once are no flaky tests: that the loss repeats on the patched code is enough. */
+const MASS = 50;
+
+/** How lost tests are run again. */
+export interface Repetition {
+  suite: Suite;
+  baseline: Baseline;
+  /** Seconds. */
+  timeout: number;
 }
 
-/** @param losses of one run with these changes */
+/**
+ * @param losses of one run with these changes
+ * @returns those that count; the others are in `baseline.flaky` or `baseline.doubtful` now
+ */
 export async function confirm(
-  suite: Suite,
-  baseline: Baseline,
+  repetition: Repetition,
   changes: readonly FileChange[],
   losses: readonly Loss[],
-): Promise<Confirmed> {
-  if (losses.length === 0) return { losses: [], flaky: [] };
-  const again = await repeat(suite, baseline, changes, losses);
+): Promise<Loss[]> {
+  if (losses.length === 0) return [];
+  const { baseline } = repetition;
+  const again = await repeat(repetition, changes, losses);
   const doubtful = losses.filter(({ id }) => !again.has(id));
   const flaky = new Set(doubtful.map(({ id }) => id));
-  for (let turn = 0; turn < DOUBTS && flaky.size > 0 && doubtful.length > 0; turn += 1) {
-    const failed = await repeat(suite, baseline, changes, doubtful);
+  for (let turn = 0; turn < DOUBTS && flaky.size > 0; turn += 1) {
+    const failed = await repeat(repetition, changes, doubtful);
     for (const id of failed) flaky.delete(id);
   }
+  for (const id of flaky) baseline.doubtful.add(id);
   const repeated = losses.filter(({ id }) => !flaky.has(id));
-  for (const id of await unsteady(suite, baseline, repeated)) flaky.add(id);
-  for (const id of flaky) baseline.flaky.add(id);
-  return { losses: losses.filter(({ id }) => !flaky.has(id)), flaky: [...flaky] };
+  if (repeated.length <= MASS) for (const id of await unsteady(repetition, repeated)) baseline.flaky.add(id);
+  return repeated.filter(({ id }) => !baseline.flaky.has(id));
 }
 
 /** Which of them are lost again. */
 async function repeat(
-  suite: Suite,
-  baseline: Baseline,
+  { suite, baseline, timeout }: Repetition,
   changes: readonly FileChange[],
   losses: readonly Loss[],
 ): Promise<Set<string>> {
   const ids = losses.map(({ id }) => id);
   const whole = ids.includes(WHOLE_COMMAND);
   const only = new Set(ids);
-  const run = await suite.run(changes, whole ? {} : { tests: ids });
+  const run = await suite.run(changes, whole ? {} : { tests: ids }, { timeout });
   return new Set(lossesOf(baseline, run, whole ? undefined : only).map(({ id }) => id));
 }
 
 /** Those that fail on the unpatched code too, if one asks often enough. */
-async function unsteady(suite: Suite, baseline: Baseline, losses: readonly Loss[]): Promise<Set<string>> {
+async function unsteady(repetition: Repetition, losses: readonly Loss[]): Promise<Set<string>> {
+  const { baseline } = repetition;
   const found = new Set<string>();
   const seen = (id: string) => baseline.passes.get(id) ?? 1;
   for (let turn = 1; turn < PASSES; turn += 1) {
     const asked = losses.filter(({ id }) => !found.has(id) && seen(id) < PASSES);
     if (asked.length === 0) break;
-    const lost = await repeat(suite, baseline, [], asked);
+    const lost = await repeat(repetition, [], asked);
     for (const { id } of asked) {
       if (lost.has(id)) found.add(id);
       else baseline.passes.set(id, seen(id) + 1);

@@ -8,7 +8,7 @@ import { keepCache, takeCache } from "../../workspace/kept-caches.ts";
 import type { Workspace } from "../../workspace/workspace.ts";
 import type { TestsResult } from "../tests.ts";
 import { baselineKey, baselineStore } from "./baseline.ts";
-import { type Baseline, passedIds } from "./compare.ts";
+import { type Baseline, passedIds, steadyIds } from "./compare.ts";
 import { type Execution, probe } from "./probe/probe.ts";
 import { failed, resultOf, unknown } from "./results.ts";
 import type { Runner } from "./runner.ts";
@@ -44,6 +44,7 @@ export async function judgeProject(context: ProjectContext, patches: readonly Pa
   const { result: found, save } = await baselineOf(context, suite, changed);
   if (found.kind === "none") return patches.map(() => unknown("no-tests", found.message));
   const { baseline, related } = found;
+  baseline.doubtful.clear();
   const trial: Trial = { suite, baseline, related, timeout: patience(baseline.seconds) };
   const results = new Map<Patch, TestsResult>();
   for (const set of pack(patches))
@@ -59,11 +60,11 @@ async function judgeSet(trial: Trial, set: readonly Patch[], workspace: Workspac
   const { suite, baseline } = trial;
   const { kept, lost, run } = await sift(trial, set);
   const executions = run?.kind === "reported" ? await probe(trial, kept, run.report) : new Map<Patch, Execution>();
-  const passed = passedIds(baseline.report).filter((id) => !baseline.flaky.has(id)).length;
+  const passed = steadyIds(baseline).length;
   const proof = (executing: string[], losses = 0): TestProof => ({
     command: suite.runner.command,
     passed: passed - losses,
-    flaky: [...baseline.flaky].toSorted(),
+    flaky: [...new Set([...baseline.flaky, ...baseline.doubtful])].toSorted(),
     executing,
     sandbox: workspace.sandbox,
     seconds: Math.round((suite.seconds() + baseline.seconds) * 1000) / 1000,
@@ -136,7 +137,7 @@ async function runBaseline(
   if (run.kind === "broken")
     return { kind: "none", message: `the tests of the unpatched tree give no result: ${run.message}` };
   const { report, exitCode, seconds } = run;
-  const baseline: Baseline = { report, exitCode, seconds, flaky: new Set(), passes: new Map() };
+  const baseline: Baseline = { report, exitCode, seconds, flaky: new Set(), doubtful: new Set(), passes: new Map() };
   const { command } = suite.runner;
   if (report.cases.size === 0) return { kind: "none", message: `\`${command}\` ran no test` };
   if (passedIds(report).length > 0) return { kind: "baseline", baseline, related };

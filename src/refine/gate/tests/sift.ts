@@ -1,9 +1,9 @@
 /** Which patches of a set lose a test: all are run together, and only a failure is bisected. */
 import type { FileChange } from "../../../model/candidate.ts";
 import { combine } from "../../combine.ts";
-import { type Baseline, type Loss, lossesOf, WHOLE_COMMAND } from "./compare.ts";
-import { confirm } from "./confirm.ts";
-import type { Suite, SuiteRun } from "./suite.ts";
+import { type Loss, lossesOf, WHOLE_COMMAND } from "./compare.ts";
+import { confirm, type Repetition } from "./confirm.ts";
+import type { SuiteRun } from "./suite.ts";
 
 export interface Patch {
   /** Its place in the batch. */
@@ -39,12 +39,9 @@ export function pack(patches: readonly Patch[]): Patch[][] {
 }
 
 /** How a suite is run on patches: which part of it, and for how long. */
-export interface Trial {
-  suite: Suite;
-  baseline: Baseline;
+export interface Trial extends Repetition {
   /** Changed files of the whole batch, where only what is related to them is run. */
   related: readonly string[] | undefined;
-  timeout: number;
 }
 
 /** One run where all is well. After rejections the rest is run once more as a whole: what is kept was seen to pass together. */
@@ -67,7 +64,7 @@ async function judge(trial: Trial, patches: readonly Patch[], only?: ReadonlySet
   const { suite, baseline, related, timeout } = trial;
   const changes = union(patches);
   const run = await suite.run(changes, only ? { tests: [...only] } : related ? { related } : {}, { timeout });
-  const { losses } = await confirm(suite, baseline, changes, lossesOf(baseline, run, only));
+  const losses = await confirm(trial, changes, lossesOf(baseline, run, only));
   return [losses, run];
 }
 

@@ -22,7 +22,7 @@ export interface Form {
 /** @param omit further nodes to leave out */
 export function canonical(node: Syntax, omit: (node: Syntax) => boolean = () => false): string {
   const scopes = [node, ...ofRole(node, "function")].filter((scope) => enclosing(scope, "function") === undefined);
-  const inert = new Set(scopes.flatMap((scope) => [...inertStatements(scope)]));
+  const inert = new Set(scopes.flatMap((scope) => [...inertStatements(scope, omit)]));
   const names = renaming();
   const { definitions, uses } = inlinable(node);
   return write(node, {

@@ -11,27 +11,27 @@ export interface Pair<Item> {
 
 /** Those of `after` that `before` does not hold as often, by key; the last ones of each key. */
 export function added<Item>(before: readonly Item[], after: readonly Item[], keyOf: (item: Item) => string): Item[] {
-  const known = new Map<string, number>();
-  for (const item of before) known.set(keyOf(item), (known.get(keyOf(item)) ?? 0) + 1);
+  const counts = new Map<string, number>();
+  for (const item of before) counts.set(keyOf(item), (counts.get(keyOf(item)) ?? 0) + 1);
   return after.filter((item) => {
-    const left = known.get(keyOf(item)) ?? 0;
-    known.set(keyOf(item), left - 1);
+    const left = counts.get(keyOf(item)) ?? 0;
+    counts.set(keyOf(item), left - 1);
     return left <= 0;
   });
 }
 
 /** Definitions of the same name in both. */
 export function pairsOf(before: Code, after: Code): Pair<Definition>[] {
-  const known = new Map(before.definitions.map((definition) => [definition.name, definition]));
+  const olds = new Map(before.definitions.map((definition) => [definition.name, definition]));
   return after.definitions.flatMap((definition) => {
-    const old = known.get(definition.name);
+    const old = olds.get(definition.name);
     return old === undefined ? [] : [{ before: old, after: definition }];
   });
 }
 
 export function newDefinitions(before: Code, after: Code): Definition[] {
-  const known = new Set(before.definitions.map(({ name }) => name));
-  return after.definitions.filter(({ name }) => !known.has(name));
+  const names = new Set(before.definitions.map(({ name }) => name));
+  return after.definitions.filter(({ name }) => !names.has(name));
 }
 
 export function lostDefinitions(before: Code, after: Code): Definition[] {
@@ -46,7 +46,15 @@ export interface Unit {
 }
 
 /** The form of each outermost function by its name; that of everything outside functions under the empty name. */
-export function unitsOf(code: Code): Map<string, Unit> {
+export function unitsOf(code: Code): ReadonlyMap<string, Unit> {
+  let units = known.get(code);
+  if (units === undefined) known.set(code, (units = readUnits(code)));
+  return units;
+}
+
+const known = new WeakMap<Code, ReadonlyMap<string, Unit>>();
+
+function readUnits(code: Code): Map<string, Unit> {
   const functions = code.definitions.filter(({ kind, local }) => kind === "function" && !local);
   const nodes = new Set(functions.map(({ node }) => node));
   const units = functions.map(({ name, node }): [string, Unit] => [name, { name, node, form: canonical(node) }]);

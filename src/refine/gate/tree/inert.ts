@@ -5,10 +5,10 @@ import { isPure } from "./purity.ts";
 import { allStatements, conditionOf, constantTruth, isWithin, statementsOf, unwrapped } from "./statements.ts";
 
 /** The statements in a function (or a file) that do nothing, together with the variables that only they use. */
-export function inertStatements(scope: Syntax): Set<Syntax> {
+export function inertStatements(scope: Syntax, omitted: (node: Syntax) => boolean = () => false): Set<Syntax> {
   const statements = allStatements(scope);
   const uses = usesIn(scope);
-  const inert = new Set(statements.filter((statement) => isNoise(statement)));
+  const inert = new Set(statements.filter((statement) => isNoise(statement) || omitted(statement)));
   for (let size = -1; size !== inert.size;) {
     size = inert.size;
     for (const statement of statements)
@@ -33,6 +33,7 @@ function isNoise(statement: Syntax): boolean {
   if (statement.role === "pass") return true;
   const inner = unwrapped(statement);
   if (inner.role === "string" || inner.role === "number" || inner.role === "constant") return !isResult(statement);
+  if (inner.role === "assign" && isSelfAssigned(inner)) return true;
   if (inner.kind === "assert_statement") return assertsNothing(inner);
   if (statement.role === "expression") return inner.role !== "assign" && isPure(inner);
   return inner.role === "identifier" && !isResult(statement);
@@ -41,6 +42,12 @@ function isNoise(statement: Syntax): boolean {
 /** Ruby's and Rust's last expression is what a body gives. */
 function isResult(statement: Syntax): boolean {
   return statement.role !== "expression";
+}
+
+/** `x = x` */
+function isSelfAssigned(assign: Syntax): boolean {
+  const [target, value] = [childOf(assign, "left", "name", "pattern"), childOf(assign, "right", "value")];
+  return target?.role === "identifier" && value !== undefined && textOf(target) === textOf(value);
 }
 
 function assertsNothing(statement: Syntax): boolean {
@@ -52,13 +59,36 @@ function isIdle(statement: Syntax, inert: ReadonlySet<Syntax>, uses: ReadonlyMap
   const inner = unwrapped(statement);
   // What a module or a class names, others may read: a setting, for one.
   if (enclosing(statement, "function") === undefined) return false;
-  if (inner.role === "if") return isIdleBranch(inner, inert);
-  if (inner.role === "loop")
-    return isPure(inner) && statementsOf(childOf(inner, "body")).every((part) => inert.has(part));
+  if (inner.role === "if") return isIdleBranch(inner, inert) || givesWhatItHas(inner);
+  if (inner.role === "loop") return isIdleLoop(inner, inert);
   if (inner.kind === "delete_statement") return namesDead([...within(inner)], inert, uses, statement);
   const assigns = assignmentsOf(statement);
   if (assigns.length === 0 || !assigns.every(isPlain)) return false;
   return namesDead(assigns.flatMap(targetsOf), inert, uses, statement);
+}
+
+/** `if x is None: x = None` */
+function givesWhatItHas(node: Syntax): boolean {
+  const [left, operator, right] = conditionOf(node)?.children ?? [];
+  const [only, ...others] = statementsOf(childOf(node, "consequence", "body"));
+  const assign = only && unwrapped(only);
+  if (left === undefined || right === undefined || assign?.role !== "assign" || others.length > 0) return false;
+  const [target, value] = [childOf(assign, "left"), childOf(assign, "right")];
+  if (
+    !/^(?:is|===?)$/.test(operator === undefined ? "" : textOf(operator)) ||
+    childOf(node, "alternative") !== undefined
+  )
+    return false;
+  return (
+    target !== undefined && value !== undefined && textOf(target) === textOf(left) && textOf(value) === textOf(right)
+  );
+}
+
+/** Over something that is only computed, with a body that does nothing, or leaves at once. */
+function isIdleLoop(node: Syntax, inert: ReadonlySet<Syntax>): boolean {
+  const head = childOf(node, "right", "condition", "value");
+  const body = statementsOf(childOf(node, "body"));
+  return head !== undefined && isPure(head) && body.every((part) => inert.has(part) || part.role === "jump");
 }
 
 function isIdleBranch(node: Syntax, inert: ReadonlySet<Syntax>): boolean {

@@ -2,7 +2,7 @@
 import { isBinding, isRead, isVariable } from "./names.ts";
 import { childOf, ofRole, type Syntax, textOf, within } from "./plain.ts";
 import { outermostFunction } from "./scope-of.ts";
-import { isWithin, statementsOf, unwrapped } from "./statements.ts";
+import { allStatements, isWithin, statementsOf, unwrapped } from "./statements.ts";
 
 export interface Inlinable {
   /** Statements that only name a value. */
@@ -29,7 +29,23 @@ export function inlinable(node: Syntax): Inlinable {
       uses.set(others[0], named.value);
     }
   }
+  for (const scope of ofRole(node, "function"))
+    if (outermostFunction(scope) === scope) addAliases(scope, definitions, uses);
   return { definitions, uses };
+}
+
+/** `b = a`, where neither gets another value: `b` is `a`, wherever it stands. */
+function addAliases(scope: Syntax, definitions: Set<Syntax>, uses: Map<Syntax, Syntax>): void {
+  const mentions = mentionsIn(scope);
+  const isFixed = (name: string, times: number) => (mentions.get(name) ?? []).filter(isBinding).length <= times;
+  for (const statement of allStatements(scope)) {
+    const named = plainAssignment(statement);
+    if (named === undefined || definitions.has(statement) || !isVariable(named.value)) continue;
+    const [alias, original] = [textOf(named.target), textOf(named.value)];
+    if (alias === original || !isFixed(alias, 1) || !isFixed(original, 1)) continue;
+    definitions.add(statement);
+    for (const mention of mentions.get(alias) ?? []) if (mention !== named.target) uses.set(mention, named.value);
+  }
 }
 
 function mentionsIn(node: Syntax): Map<string, Syntax[]> {

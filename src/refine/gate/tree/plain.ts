@@ -25,7 +25,22 @@ export interface Syntax {
   source: string;
 }
 
-export async function plainTree(language: Language, source: string): Promise<Syntax> {
+/** One patch is read by several checks, and several patches are for one text. */
+const recent = new Map<string, Promise<Syntax>>();
+const REMEMBERED = 6;
+
+/** Shared between those who ask for the same text: read it, never change it. */
+export function plainTree(language: Language, source: string): Promise<Syntax> {
+  const key = `${language}\0${source}`;
+  const known = recent.get(key) ?? readTree(language, source);
+  recent.delete(key);
+  recent.set(key, known);
+  const [oldest] = recent.keys();
+  if (recent.size > REMEMBERED && oldest !== undefined) recent.delete(oldest);
+  return known;
+}
+
+async function readTree(language: Language, source: string): Promise<Syntax> {
   const tree = await parse(language, source);
   try {
     return convert(tree.walk(), language, source);

@@ -30,7 +30,7 @@ const PURE_FUNCTIONS: ReadonlySet<string> = new Set(["set", "append", "copy", "n
 
 /** Written for people who read logs: no part of what code is for. */
 const REPORTING =
-  /^(?:print|pprint|puts|p|echo|printf|println!?|eprintln!?|print!|dbg!|var_dump|print_r|error_log)$|(?:^|\.)(?:console\.\w+|(?:log(?:ger|ging)?|LOG(?:GER)?|_log(?:ger)?)\.\w+|System\.(?:out|err)\.\w+|fmt\.(?:Print\w*)|log\.Print\w*|warnings\.warn)$/;
+  /^(?:print|pprint|puts|p|echo|printf|println!?|eprintln!?|print!|dbg!|var_dump|print_r|error_log)$|(?:^|\.)(?:console\.\w+|(?:log(?:ger|ging)?|LOG(?:GER)?|_log(?:ger)?)(?:\.getLogger\([^)]*\))?\.\w+|System\.(?:out|err)\.\w+|fmt\.(?:Print\w*)|log\.Print\w*|warnings\.warn)$/;
 
 /** What asks somebody else, whatever the method is called. */
 const REMOTE =

@@ -58,10 +58,10 @@ function feeds(statement: Syntax, names: ReadonlySet<string>): boolean {
 }
 
 /** The slice as it reads, whatever its local names are; what is not in it is left out. */
-export function sliceForm(scope: Syntax, { statements }: Slice): string {
+export function sliceForm(scope: Syntax, { statements }: Slice, omit: (node: Syntax) => boolean = () => false): string {
   const kept = new Set<Syntax>();
   for (const statement of statements)
     for (let at: Syntax | undefined = statement; at !== undefined && at !== scope; at = at.parent) kept.add(at);
   const own = new Set(allStatements(scope));
-  return canonical(scope, (node) => own.has(node) && !kept.has(node));
+  return canonical(scope, (node) => omit(node) || (own.has(node) && !kept.has(node)));
 }

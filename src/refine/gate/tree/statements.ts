@@ -98,3 +98,15 @@ export function constantTruth(condition: Syntax): boolean | undefined {
   if (node.role === "string") return !/^\w*(?:""|'')$/.test(text);
   return undefined;
 }
+
+/** What `and`, `or` and `not` join. */
+export function atomsOf(condition: Syntax): Syntax[] {
+  const node = unwrapped(condition);
+  const operator = node.children.length === 3 ? textOf(node.children[1] ?? node) : "";
+  if (/^(?:and|or|&&|\|\|)$/.test(operator))
+    return [node.children[0], node.children[2]].flatMap((side) => (side === undefined ? [] : atomsOf(side)));
+  const first = node.children[0];
+  if (node.children.length === 2 && first !== undefined && /^(?:not|!)$/.test(textOf(first)))
+    return node.children.slice(1).flatMap(atomsOf);
+  return [node];
+}

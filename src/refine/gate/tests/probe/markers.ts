@@ -167,6 +167,7 @@ final class ProvenfixProbe {
     String found = null;
     for (StackTraceElement frame : new Throwable().getStackTrace()) {
       String name = frame.getClassName().replaceAll("\\\\$.*", "");
+      if (name.matches("(org\\\\.(junit|testng|apache\\\\.maven|gradle|spockframework)|junit|java|jdk|sun)\\\\..*")) continue;
       if (name.matches("(.*\\\\.)?(Test\\\\w*|\\\\w*(Test|Tests|TestCase|IT|Spec))") && !frame.getMethodName().contains("$") && !frame.getMethodName().startsWith("<")) found = name + "::" + frame.getMethodName();
     }
     return found;

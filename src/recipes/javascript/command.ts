@@ -1,0 +1,33 @@
+/** A command line → a program and a list of arguments. */
+import type { Node } from "web-tree-sitter";
+import { type Part, quoteOf } from "../parts.ts";
+import { shellWords } from "../shell-words.ts";
+import { partsOf, templateCode } from "./template.ts";
+
+/** On Windows these are scripts, which only a shell can start. */
+const SCRIPTS_ON_WINDOWS: ReadonlySet<string> = new Set(
+  "npm npx yarn pnpm tsc eslint jest vitest mocha gulp grunt webpack node-gyp az gcloud code dir type copy del move".split(
+    " ",
+  ),
+);
+
+/** `"ls", ["-l", name]`, or why not. */
+export function programAndArguments(command: Node): { code: string } | { reason: string } {
+  const parts = partsOf(command);
+  if (parts === undefined) return { reason: "the command is not put together in one plain expression" };
+  const split = shellWords(parts);
+  if ("reason" in split) return split;
+  const { program, words } = split;
+  if (SCRIPTS_ON_WINDOWS.has(program))
+    return { reason: `\`${program}\` is a script on Windows, which only a shell can start` };
+  const quote = quoteOf(command.text);
+  const [first, ...rest] = words.map((word) => wordCode(word, quote));
+  return { code: `${first}, [${rest.join(", ")}]` };
+}
+
+function wordCode(word: readonly Part[], quote: string): string {
+  const [only] = word;
+  if (only?.kind !== "value" || word.length > 1) return templateCode(word, quote);
+  // A list of arguments holds strings only; the template made one of anything.
+  return only.isText ? only.code : `String(${only.code})`;
+}

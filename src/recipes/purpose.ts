@@ -1,0 +1,13 @@
+/** What a digest or a random value is for, as the names around it tell. */
+
+const SECURITY =
+  /passw|passwd|pwd|secret|token|sign(?!al|if)|hmac|auth(?!or)|credential|session|csrf|nonce|salt|api_?key|digest_auth|otp(?![a-z]{3})/i;
+const IDENTITY =
+  /etag|cache|checksum|dedup|fingerprint|bucket|shard|content_?(?:hash|md5)|file_?hash|key_?for|uuid|cdn|gravatar|integrity|crc|\bgit/i;
+
+/** `unknown` where no name tells, or where they tell of both. */
+export function purposeOfDigest(names: string): "security" | "identity" | "unknown" {
+  const [security, identity] = [SECURITY.test(names), IDENTITY.test(names)];
+  if (security === identity) return "unknown";
+  return security ? "security" : "identity";
+}
