@@ -13,9 +13,18 @@ async function main(host: Host, argv: readonly string[]): Promise<ExitCode> {
     return 0;
   }
   if (typeof process.getBuiltinModule !== "function") return refuseOldNode(host);
+  if (isActionStep(host.env, argv)) {
+    (await import("./analyzers/pool.ts")).startSpareThread();
+    return (await import("./action.ts")).runAction(host);
+  }
   if (SCANNING.has(argv[0] ?? "")) (await import("./analyzers/pool.ts")).startSpareThread();
   const { runCli } = await import("./cli.ts");
   return runCli(argv, host);
+}
+
+/** The runner starts an action without arguments, and gives it every input of `action.yml`. */
+function isActionStep(env: NodeJS.ProcessEnv, argv: readonly string[]): boolean {
+  return argv.length === 0 && env["GITHUB_ACTIONS"] === "true" && env["INPUT_SARIF-UPLOAD"] !== undefined;
 }
 
 /** Nothing else of the bundle can be loaded there. */

@@ -8,6 +8,8 @@ const SOURCES = path.resolve(import.meta.dirname, "../src");
 const ORDER = [
   "main.ts",
   "cli.ts",
+  "action.ts",
+  "action",
   "commands",
   "pipeline.ts",
   "stages",

@@ -1,3 +1,16 @@
+import { cookieFlags } from "./javascript/cookie-flags.ts";
+import { execFile } from "./javascript/exec-file.ts";
+import { jsonParse } from "./javascript/json-parse.ts";
+import { jwtVerification } from "./javascript/jwt-verification.ts";
+import { scriptPathContainment } from "./javascript/path-containment.ts";
+import { prototypeGuard } from "./javascript/prototype-guard.ts";
+import { secureRandom } from "./javascript/secure-random.ts";
+import { securityHeaders } from "./javascript/security-headers.ts";
+import { scriptSqlParameters } from "./javascript/sql-parameters.ts";
+import { textContent } from "./javascript/text-content.ts";
+import { timingSafeEqual } from "./javascript/timing-safe-equal.ts";
+import { scriptTlsVerification } from "./javascript/tls-verification.ts";
+import { scriptWeakHash } from "./javascript/weak-hash.ts";
 import { assertRaise } from "./python/assert-raise.ts";
 import { bindLocalhost } from "./python/bind-localhost.ts";
 import { compareDigest } from "./python/compare-digest.ts";
@@ -48,4 +61,17 @@ export const recipes: readonly Recipe[] = [
   compareDigest,
   bindLocalhost,
   secureCookie,
+  execFile,
+  textContent,
+  scriptSqlParameters,
+  secureRandom,
+  scriptWeakHash,
+  scriptTlsVerification,
+  jwtVerification,
+  cookieFlags,
+  jsonParse,
+  prototypeGuard,
+  scriptPathContainment,
+  timingSafeEqual,
+  securityHeaders,
 ];

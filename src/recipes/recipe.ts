@@ -52,6 +52,8 @@ export interface Recipe {
   rules?: readonly string[];
   families?: readonly string[];
   examples: readonly RecipeExample[];
+  /** It never edits, and only says why a person must: it has no examples of edits. */
+  note?: true;
   /** Code that its analyzers flag, or that looks alike, and that it must leave alone. */
   untouched: readonly string[];
   fix(input: RecipeInput): RecipeResult;

@@ -5,18 +5,16 @@
  */
 import type { Finding, Severity } from "../model/finding.ts";
 import type { Run } from "../model/run.ts";
-import { escapeLine } from "./escape.ts";
+import { type CommandKind, workflowCommand } from "./escape-runner.ts";
 import { lastLine } from "./region.ts";
 import type { Reporter } from "./reporter.ts";
 import { failedAnalyzers, isFatal, mostSevereFirst, plural, ruleOf, summarize, withDisposition } from "./summary.ts";
 
-type Kind = "error" | "warning" | "notice";
+type Kind = CommandKind;
 const KINDS: readonly Kind[] = ["error", "warning", "notice"];
 
 /** Of each kind, in one step; GitHub drops the rest without a word. */
 const LIMIT = 10;
-/** Characters; GitHub cuts there. */
-const MESSAGE_LIMIT = 4096;
 
 interface Annotation {
   kind: Kind;
@@ -88,23 +86,7 @@ function place(finding: Finding): Record<string, number> {
 }
 
 function commandLine({ kind, message, properties }: Annotation): string {
-  const pairs = Object.entries(properties).map(([key, value]) => `${key}=${escapeProperty(String(value))}`);
-  return `::${kind} ${pairs.join(",")}::${escapeData(message)}`;
-}
-
-function escapeData(text: string): string {
-  const shown = escapeLine(text);
-  const cut = shown.length <= MESSAGE_LIMIT ? shown : `${shown.slice(0, MESSAGE_LIMIT - 1).toWellFormed()}…`;
-  return encode(cut);
-}
-
-function escapeProperty(text: string): string {
-  return encode(escapeLine(text)).replaceAll(":", "%3A").replaceAll(",", "%2C");
-}
-
-/** `%` first, or it would be escaped twice. Line breaks are visible by now; they are encoded all the same. */
-function encode(text: string): string {
-  return text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
+  return workflowCommand(kind, message, properties);
 }
 
 function closingLine(run: Run, groups: readonly Annotation[][]): string {

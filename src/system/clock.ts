@@ -26,3 +26,8 @@ export function deadline(milliseconds: number, signal?: AbortSignal): AbortSigna
   const timeout = AbortSignal.timeout(Math.max(Math.ceil(milliseconds), 1));
   return signal === undefined ? timeout : AbortSignal.any([signal, timeout]);
 }
+
+/** @param milliseconds how long nothing happens */
+export function pause(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds));
+}

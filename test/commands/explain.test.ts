@@ -58,6 +58,6 @@ test("a typo gets the nearest name", async () => {
     message: 'no rule is called "js/comand-injection"',
     hint: "did you mean js/command-injection?",
   });
-  await expect(explained("command-injection")).rejects.toMatchObject({ hint: "did you mean js/command-injection?" });
+  await expect(explained("command-injection")).rejects.toMatchObject({ hint: "did you mean py/command-injection?" });
   await expect(explained("nonsense")).rejects.toMatchObject({ hint: "`provenfix explain` lists all rules" });
 });

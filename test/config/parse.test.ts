@@ -1,5 +1,7 @@
 import { expect, test } from "vitest";
 import { defaultConfig } from "../../src/config/defaults.ts";
+import { DEFAULT_FIX } from "../../src/config/fix.ts";
+import { LLM_DEFAULTS } from "../../src/config/llm.ts";
 import { DEFAULT_TESTS } from "../../src/config/tests.ts";
 import { parseConfig } from "../../src/config/parse.ts";
 import { UserError } from "../../src/model/user-error.ts";
@@ -53,6 +55,8 @@ suppressions:
 baseline: known.json
 limits: { maxFileSize: 1.5 MiB, fileTimeout: 500ms }
 tests: { timeout: 2m, memory: 1GB, keep: [a.env] }
+fix: { mode: apply, strategies: { fdsp: { solutions: 2 } } }
+llm: { model: small, timeout: 30s, limits: { day: { time: 1m } } }
 cache: false
 `;
   expect(parse(text)).toEqual({
@@ -79,6 +83,13 @@ cache: false
     baseline: "known.json",
     limits: { maxFileSize: 1_572_864, fileTimeout: 0.5 },
     tests: { ...DEFAULT_TESTS, timeout: 120, memory: 1_000_000_000, keep: ["a.env"] },
+    fix: { ...DEFAULT_FIX, mode: "apply", strategies: { fdsp: { solutions: 2 } } },
+    llm: {
+      ...LLM_DEFAULTS,
+      model: "small",
+      timeout: 30,
+      limits: { ...LLM_DEFAULTS.limits, day: { ...LLM_DEFAULTS.limits.day, time: 60 } },
+    },
     cache: false,
   });
 });

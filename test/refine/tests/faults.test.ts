@@ -6,7 +6,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
 import { chooseSandbox } from "../../../src/refine/workspace/sandbox.ts";
-import type { Repository } from "../../support/repository.ts";
+import { createFolder, type Repository } from "../../support/repository.ts";
 import { type BenchOptions, change, judge, repositoryOf, said } from "./support.ts";
 import { hasPytest } from "./tools.ts";
 
@@ -221,7 +221,8 @@ describe("commands of the configuration", () => {
     const report = { format: "tap" } as const;
     const [result] = await judge(repository, [good(repository)], { command: ["no-such-program"], report });
     expect(said(result)).toMatch(/^unknown \(no-tests\): .*no-such-program/);
-    const environment = { PATH: mkdtempSync(path.join(tmpdir(), "provenfix-empty-")) };
+    await using empty = await createFolder();
+    const environment = { PATH: empty.root };
     await expect(judge(repository, [good(repository)], { environment, sandbox: "required" })).rejects.toThrow(
       "offers no sandbox",
     );

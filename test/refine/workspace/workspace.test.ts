@@ -1,16 +1,5 @@
-import {
-  closeSync,
-  existsSync,
-  ftruncateSync,
-  lstatSync,
-  mkdirSync,
-  mkdtempSync,
-  openSync,
-  readdirSync,
-  writeSync,
-} from "node:fs";
+import { closeSync, existsSync, ftruncateSync, lstatSync, mkdirSync, openSync, readdirSync, writeSync } from "node:fs";
 import { spawnSync } from "node:child_process";
-import { tmpdir } from "node:os";
 import path from "node:path";
 import { expect, test } from "vitest";
 import { DEFAULT_TESTS, type TestsOptions } from "../../../src/config/tests.ts";
@@ -19,7 +8,7 @@ import { openWorkspace } from "../../../src/refine/workspace/workspace.ts";
 import { locate } from "../../../src/select/locate.ts";
 import { listSnapshot } from "../../../src/select/snapshot.ts";
 import { walk } from "../../../src/system/walk.ts";
-import { createRepository, type Repository } from "../../support/repository.ts";
+import { createFolder, createRepository, type Repository } from "../../support/repository.ts";
 
 async function open(repository: Repository, options: Partial<TestsOptions> = {}) {
   const place = await locate({ kind: "staged" }, { cwd: repository.root, env: repository.env });
@@ -101,7 +90,8 @@ test("nothing is left behind, and what a killed run left is put away by the next
   await using repository = await createRepository();
   repository.write("a.txt", "a");
   repository.git("add", "--all");
-  const folder = mkdtempSync(path.join(tmpdir(), "provenfix-sweep-"));
+  await using temporary = await createFolder();
+  const folder = temporary.root;
   const dead = spawnSync("true").pid;
   const [stale, living, strange] = [
     `provenfix-tests-${dead}-abc123`,

@@ -70,6 +70,7 @@ export async function runJob({ github, event, workspace, inputs = {}, env = {} }
     cwd: workspace,
     env: {
       ...cleanEnvironment(home),
+      GIT_ALLOW_PROTOCOL: "file:http:https",
       ...env,
       ...inputVariables(manifest, inputs, state.token),
       ...files,

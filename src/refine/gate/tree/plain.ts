@@ -28,9 +28,12 @@ export interface Syntax {
 /** One patch is read by several checks, and several patches are for one text. */
 const recent = new Map<string, Promise<Syntax>>();
 const REMEMBERED = 6;
+/** Characters: the tree of a longer text takes more memory than it takes time to read it again. */
+const MEMORABLE = 400_000;
 
 /** Shared between those who ask for the same text: read it, never change it. */
 export function plainTree(language: Language, source: string): Promise<Syntax> {
+  if (source.length > MEMORABLE) return readTree(language, source);
   const key = `${language}\0${source}`;
   const known = recent.get(key) ?? readTree(language, source);
   recent.delete(key);
