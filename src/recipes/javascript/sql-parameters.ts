@@ -6,7 +6,7 @@ import { type Bound, parameterized, type Statement } from "../sql.ts";
 import { bindingsOf } from "./imports.ts";
 import { sourceOf } from "./local-value.ts";
 import { argumentsOf, calleeOf, callsNear, functionAround, isFunction, methodOf } from "./syntax.ts";
-import { isString, partsOf, stringCode } from "./template.ts";
+import { fileQuote, isString, partsOf, stringCode } from "./template.ts";
 
 interface Driver {
   modules: RegExp;
@@ -45,7 +45,7 @@ function fix({ node, tree, text, project }: RecipeInput): RecipeResult {
   if (obstacle !== undefined) return refused(obstacle);
   const target = driver.methods.source === "^prepare$" ? runnerOf(call) : first;
   if (target === undefined) return refused("the prepared statement is not run at once");
-  const quote = quoteOf(source.text);
+  const quote = source.type === "template_string" ? fileQuote(text) : quoteOf(source.text);
   const values = statement.values.map((value) => valueCode(value, driver, source)).join(", ");
   const explanation =
     "The values were part of the statement's text, and could change what it says. Now they travel beside it as parameters.";

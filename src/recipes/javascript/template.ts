@@ -100,8 +100,9 @@ export function stringCode(text: string, quote: string): string {
   return quoted(text, quote);
 }
 
-/** The quotes that a file prefers. */
+/** The quotes that a file prefers; those within template literals are of another language. */
 export function fileQuote(text: string): string {
-  const [double, single] = ['"', "'"].map((quote) => text.split(quote).length - 1) as [number, number];
+  const code = text.replaceAll(/`[^`]*`/g, "");
+  const [double, single] = ['"', "'"].map((quote) => code.split(quote).length - 1) as [number, number];
   return single > double ? "'" : '"';
 }
