@@ -40,6 +40,8 @@ export interface RecipeExample {
   after: string;
   /** What the project's manifests declare, where that matters. */
   dependencies?: readonly string[];
+  /** If not the recipe's first. */
+  language?: Language;
 }
 
 export interface Recipe {

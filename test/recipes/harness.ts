@@ -13,14 +13,13 @@ const FILES: Partial<Record<Language, string>> = {
   tsx: "app.tsx",
 };
 
-const analyzers = { python, javascript, typescript: javascript, tsx: javascript };
-type Analyzed = keyof typeof analyzers;
+const analyzerOf = (language: Language) => (language === "python" ? python : javascript);
 
 const rules = new Map<string, Rule>();
-const checkers = new Map<Analyzed, Awaited<ReturnType<typeof python.load>>>();
+const checkers = new Map<Language, Awaited<ReturnType<typeof python.load>>>();
 
-export async function detect(language: Analyzed, text: string, path = FILES[language] ?? "file"): Promise<Detection[]> {
-  const analyzer = analyzers[language];
+export async function detect(language: Language, text: string, path = FILES[language] ?? "file"): Promise<Detection[]> {
+  const analyzer = analyzerOf(language);
   for (const rule of await analyzer.rules()) rules.set(rule.id, rule);
   let checker = checkers.get(language);
   if (checker === undefined) checkers.set(language, (checker = await analyzer.load(analyzer.defaults as never)));
@@ -51,7 +50,7 @@ export interface Proposal {
 /** What one recipe says of each finding in a text that is its business. */
 export async function proposals(
   recipe: Recipe,
-  language: Analyzed,
+  language: Language,
   text: string,
   project = NO_PROJECT,
 ): Promise<Proposal[]> {

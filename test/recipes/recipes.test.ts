@@ -3,7 +3,7 @@ import { recipes } from "../../src/recipes/list.ts";
 import type { Project, Recipe } from "../../src/recipes/recipe.ts";
 import { detect, NO_PROJECT, proposals } from "./harness.ts";
 
-const languageOf = ({ languages }: Recipe) => languages[0] as "python" | "javascript";
+const languageOf = ({ languages }: Recipe) => languages[0]!;
 
 const projectOf = ({ dependencies = [] }: { dependencies?: readonly string[] }): Project => ({
   ...NO_PROJECT,
@@ -22,10 +22,8 @@ test("every recipe is named after its language, and has examples of both kinds",
 });
 
 describe.each(recipes.map((recipe) => [recipe.id, recipe] as const))("%s", (_id, recipe) => {
-  const language = languageOf(recipe);
-
   test.each(recipe.examples.map((example) => [example.title, example] as const))("%s", async (_title, example) => {
-    const { before, after } = example;
+    const { before, after, language = languageOf(recipe) } = example;
     const proposed = await proposals(recipe, language, before, projectOf(example));
     expect(proposed.map((each) => each.after ?? each.reason)).toContain(after);
     const fixed = proposed.find((each) => each.after === after);
@@ -43,7 +41,7 @@ describe.each(recipes.map((recipe) => [recipe.id, recipe] as const))("%s", (_id,
   test.each(recipe.untouched.map((text, index) => [index, text] as const))(
     "leaves example %s alone",
     async (_index, text) => {
-      const proposed = await proposals(recipe, language, text);
+      const proposed = await proposals(recipe, languageOf(recipe), text);
       expect(proposed.filter(({ after }) => after !== undefined)).toEqual([]);
     },
   );

@@ -119,6 +119,14 @@ export const execFile: Recipe = {
         'import { execFile } from "child_process";\nimport { promisify } from "util";\n\nconst run = promisify(execFile);\n\nexport async function clone(url, depth) {\n  await run("git", ["clone", `--depth=${depth}`, String(url)]);\n}\n',
     },
     {
+      title: "TypeScript knows that it is a string",
+      before:
+        'import { execSync as run } from "node:child_process";\n\nexport function show(name: string): Buffer {\n  return run(`cat ${name}`);\n}\n',
+      after:
+        'import { execFileSync as run } from "node:child_process";\n\nexport function show(name: string): Buffer {\n  return run("cat", [name]);\n}\n',
+      language: "typescript",
+    },
+    {
       title: "a variable; the old function is needed elsewhere",
       before:
         'const { exec } = require("child_process");\n\nexec("uptime | mail root");\n\nfunction show(name) {\n  const line = "cat " + name;\n  exec(line);\n}\n',

@@ -207,11 +207,13 @@ export function exchangeMember(root: Node, uses: readonly Node[], to: string): T
   if (use.type !== "identifier" || binding?.kind !== "specifier") return undefined;
   const module = binding.full.slice(0, binding.full.lastIndexOf("."));
   const known = [...bindings].find(([, { full }]) => full === `${module}.${to}`);
-  const name = known?.[0] ?? to;
-  if (known === undefined && isTaken(root, to)) return undefined;
-  const calls = uses.map((each) => replace(each, name));
+  if (known !== undefined) return uses.map((each) => replace(each, known[0]));
   const isNeeded = otherUses(root, use.text, [...uses, binding.node]).length > 0;
-  if (known !== undefined) return calls;
+  // An alias goes on standing for what it now names.
+  const [original, alias] = binding.node.namedChildren;
+  if (!isNeeded && original !== undefined && alias !== undefined) return [replace(original, to)];
+  if (isTaken(root, to)) return undefined;
+  const calls = uses.map((each) => replace(each, to));
   return [...calls, isNeeded ? insertAt(binding.node.endIndex, `, ${to}`) : replace(binding.node, to)];
 }
 

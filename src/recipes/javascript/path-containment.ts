@@ -123,9 +123,9 @@ export const scriptPathContainment: Recipe = {
     {
       title: "joined before, without semicolons",
       before:
-        "import fs from 'node:fs/promises'\nimport path from 'node:path'\n\nexport async function get({ query }) {\n  const file = path.join(process.cwd(), query.file)\n  return fs.readFile(file, 'utf8')\n}\n",
+        "import fs from 'node:fs/promises'\nimport path from 'node:path'\n\nexport async function get({ query }, res) {\n  const file = path.join(process.cwd(), query.file)\n  res.end(await fs.readFile(file, 'utf8'))\n}\n",
       after:
-        "import fs from 'node:fs/promises'\nimport path from 'node:path'\n\nexport async function get({ query }) {\n  const baseDir = path.resolve(process.cwd())\n  const fullPath = path.resolve(path.join(process.cwd(), query.file))\n  if (!fullPath.startsWith(baseDir + path.sep)) {\n    throw new Error('path is outside of its folder')\n  }\n  const file = fullPath\n  return fs.readFile(file, 'utf8')\n}\n",
+        "import fs from 'node:fs/promises'\nimport path from 'node:path'\n\nexport async function get({ query }, res) {\n  const baseDir = path.resolve(process.cwd())\n  const fullPath = path.resolve(path.join(process.cwd(), query.file))\n  if (!fullPath.startsWith(baseDir + path.sep)) {\n    throw new Error('path is outside of its folder')\n  }\n  const file = fullPath\n  res.end(await fs.readFile(file, 'utf8'))\n}\n",
     },
   ],
   untouched: [

@@ -13,18 +13,13 @@ function fix({ node, text }: RecipeInput): RecipeResult {
   if (key === undefined || body === undefined)
     return refused("the names are not followed in a loop with a block of its own");
   if (!/^[\w$]+(?:\[[\w$]+\])?$/.test(key.text)) return refused("the name is computed anew each time it is used");
-  const loop = body.parent;
-  const isMerge =
-    loop?.type === "for_in_statement" &&
-    loop.childForFieldName("left")?.text === key.text &&
-    node.type !== "assignment_expression" &&
-    around(node, "assignment_expression")?.parent?.type !== "expression_statement";
   if (!isKnownAtStart(key, body)) return refused("the name is made in the middle of the loop");
   const quote = fileQuote(text);
   const names = ["__proto__", "constructor", "prototype"].map((name) => `${key.text} === ${quote}${name}${quote}`);
   const condition = `if (${names.join(" || ")})`;
   const semicolon = semicolonOf(text);
-  const step = isMergeLoop(node) || isMerge ? "continue" : `throw new Error(${quote}unsafe property name${quote})`;
+  // A merge leaves the name out, as any name that is not there; a path that leads nowhere is an error.
+  const step = node.type === "call_expression" ? "continue" : `throw new Error(${quote}unsafe property name${quote})`;
   const explanation =
     "`__proto__` and `constructor.prototype` among the names change all objects of the program. They are now left out.";
   return edited(explanation, insertAt(body.startIndex + 1, lines(text, body, `${condition} ${step}${semicolon}`)));
@@ -37,13 +32,6 @@ function lines(text: string, body: Node, statement: string): string {
     return ` ${statement}${statement.endsWith(";") ? "" : ";"}`;
   return `${lineEndOf(text)}${indentOf(text, first) || indentUnit(text)}${statement}`;
 }
-
-/** `merge(a[k], b[k])`: what is left out is left out, as for any name that is not there. */
-const isMergeLoop = (node: Node): boolean =>
-  node.type === "call_expression" ||
-  (node.type !== "assignment_expression" &&
-    around(node, "call_expression", "assignment_expression")?.type === "call_expression" &&
-    around(node, "call_expression")?.childForFieldName("arguments")?.namedChildren[0]?.type === "subscript_expression");
 
 /** The index of the flagged subscript. */
 function keyAt(node: Node): Node | undefined {

@@ -18,8 +18,18 @@ interface Driver {
 }
 
 const DRIVERS: readonly Driver[] = [
-  { modules: /^(?:pg|pg-pool|@neondatabase\/serverless|@vercel\/postgres)$/, methods: /^query$/, mark: "$", needsStrings: false },
-  { modules: /^(?:mysql|mysql2|mysql2\/promise|mariadb|promise-mysql)$/, methods: /^(?:query|execute)$/, mark: "?", needsStrings: true },
+  {
+    modules: /^(?:pg|pg-pool|@neondatabase\/serverless|@vercel\/postgres)$/,
+    methods: /^query$/,
+    mark: "$",
+    needsStrings: false,
+  },
+  {
+    modules: /^(?:mysql|mysql2|mysql2\/promise|mariadb|promise-mysql)$/,
+    methods: /^(?:query|execute)$/,
+    mark: "?",
+    needsStrings: true,
+  },
   { modules: /^(?:sqlite3|sqlite)$/, methods: /^(?:run|get|all|each)$/, mark: "?", needsStrings: false },
   { modules: /^(?:better-sqlite3|sqlite(?=#))$/, methods: /^prepare$/, mark: "?", needsStrings: true },
   { modules: /^knex$/, methods: /^(?:raw|whereRaw|andWhereRaw|orWhereRaw|havingRaw)$/, mark: "?", needsStrings: false },
@@ -30,16 +40,20 @@ const BUILDERS = ["knex", "sequelize", "typeorm", "prisma", "@prisma/client", "d
 /** The values travel beside the statement, and the database takes them for nothing but values. */
 function fix({ node, tree, text, project }: RecipeInput): RecipeResult {
   const driver = driverOf(tree.rootNode, text, project);
-  if (driver === undefined) return refused("which driver runs the statement, and so how it marks parameters, cannot be seen");
+  if (driver === undefined)
+    return refused("which driver runs the statement, and so how it marks parameters, cannot be seen");
   const call = callsNear(node).find((each) => driver.methods.test(methodOf(each) ?? "")) ?? callOf(node, driver);
   const [first, second, ...others] = (call && argumentsOf(call)) ?? [];
   if (call === undefined || first === undefined) return refused("there is no plain call that runs the statement here");
-  if (others.length > 0 || (second !== undefined && !isCallback(second))) return refused("the statement has parameters or options already");
+  if (others.length > 0 || (second !== undefined && !isCallback(second)))
+    return refused("the statement has parameters or options already");
   const source = sourceOf(first);
   const parts = source && partsOf(source);
   const statement = parts && parameterized(parts, /Raw$/.test(methodOf(call) ?? "") ? "fragment" : "statement");
   if (source === undefined || statement === undefined) {
-    return refused("the statement cannot be followed, or a value stands where no parameter can: a name, a keyword, a part of a word");
+    return refused(
+      "the statement cannot be followed, or a value stands where no parameter can: a name, a keyword, a part of a word",
+    );
   }
   const obstacle = obstacleTo(statement, driver);
   if (obstacle !== undefined) return refused(obstacle);
@@ -49,7 +63,8 @@ function fix({ node, tree, text, project }: RecipeInput): RecipeResult {
   const values = statement.values.map((value) => valueCode(value, driver, source)).join(", ");
   const explanation =
     "The values were part of the statement's text, and could change what it says. Now they travel beside it as parameters.";
-  const given = target.id === first.id ? insertAt(first.endIndex, `, [${values}]`) : insertAt(target.startIndex + 1, values);
+  const given =
+    target.id === first.id ? insertAt(first.endIndex, `, [${values}]`) : insertAt(target.startIndex + 1, values);
   return edited(explanation, replace(source, stringCode(written(statement, driver), quote)), given);
 }
 
@@ -57,13 +72,21 @@ function fix({ node, tree, text, project }: RecipeInput): RecipeResult {
 function driverOf(root: Node, text: string, { dependencies }: Project): Driver | undefined {
   const imported = [...bindingsOf(root).values()].map(({ full }) => full);
   // Built-in `node:sqlite` prepares statements as better-sqlite3 does, and shares its name with another package.
-  const modules = imported.map((full) => (/["']node:sqlite["']/.test(text) && full.startsWith("sqlite") ? "sqlite#" : full));
-  const isOf = (driver: Driver, full: string) => driver.modules.test(full) || driver.modules.test(full.replace(/\.[^./]+$/, "")) || (full === "sqlite#" && driver.methods.source === "^prepare$");
+  const modules = imported.map((full) =>
+    /["']node:sqlite["']/.test(text) && full.startsWith("sqlite") ? "sqlite#" : full,
+  );
+  const isOf = (driver: Driver, full: string) =>
+    driver.modules.test(full) ||
+    driver.modules.test(full.replace(/\.[^./]+$/, "")) ||
+    (full === "sqlite#" && driver.methods.source === "^prepare$");
   const here = DRIVERS.filter((driver) => modules.some((full) => isOf(driver, full)));
   if (here.length > 0) return here.length === 1 ? here[0] : undefined;
   const known = DRIVERS.filter(({ modules: names }) => [...dependencies].some((name) => names.test(name)));
   const builder = BUILDERS.filter((name) => dependencies.has(name));
-  if (builder.length > 0) return builder.length === 1 && builder[0] === "knex" ? known.find(({ modules: names }) => names.test("knex")) : undefined;
+  if (builder.length > 0)
+    return builder.length === 1 && builder[0] === "knex"
+      ? known.find(({ modules: names }) => names.test("knex"))
+      : undefined;
   return known.length === 1 ? known[0] : undefined;
 }
 
@@ -75,7 +98,10 @@ function callOf(node: Node, driver: Driver): Node | undefined {
   if (at === null || name === undefined) return undefined;
   const scope = functionAround(at) ?? node.tree.rootNode;
   return [...descendants(scope)].find(
-    (each) => each.type === "call_expression" && driver.methods.test(methodOf(each) ?? "") && argumentsOf(each)?.[0]?.text === name,
+    (each) =>
+      each.type === "call_expression" &&
+      driver.methods.test(methodOf(each) ?? "") &&
+      argumentsOf(each)?.[0]?.text === name,
   );
 }
 
@@ -85,12 +111,14 @@ const isCallback = (node: Node): boolean => isFunction(node) || /^(?:cb|callback
 function runnerOf(prepare: Node): Node | undefined {
   const run = prepare.parent?.parent;
   const isRun = run?.type === "call_expression" && calleeOf(run)?.childForFieldName("object")?.id === prepare.id;
-  if (!isRun || !/^(?:run|get|all|iterate)$/.test(methodOf(run) ?? "") || argumentsOf(run)?.length !== 0) return undefined;
+  if (!isRun || !/^(?:run|get|all|iterate)$/.test(methodOf(run) ?? "") || argumentsOf(run)?.length !== 0)
+    return undefined;
   return run.childForFieldName("arguments") ?? undefined;
 }
 
 function obstacleTo({ texts }: Statement, { mark, modules }: Driver): string | undefined {
-  if (texts.some((each) => (mark === "?" ? each.includes("?") : /\$\d/.test(each)))) return "the statement holds parameters' marks already";
+  if (texts.some((each) => (mark === "?" ? each.includes("?") : /\$\d/.test(each))))
+    return "the statement holds parameters' marks already";
   // MySQL takes no strings there, and its prepared statements no numbers.
   const limited = texts.slice(0, -1).some((each) => /\b(?:LIMIT|OFFSET)\s+$/i.test(each));
   return limited && modules.test("mysql2") ? "MySQL takes no such parameter for LIMIT" : undefined;
@@ -109,20 +137,23 @@ function valueCode({ before, code, after, isQuoted }: Bound, { needsStrings, mod
 }
 
 function isKnownString(code: string, source: Node): boolean {
-  const value = [...descendants(source)].find((each) => each.text === code && each.childCount >= 0 && /identifier|call_expression/.test(each.type));
+  const value = [...descendants(source)].find(
+    (each) => each.text === code && each.childCount >= 0 && /identifier|call_expression/.test(each.type),
+  );
   return value !== undefined && isString(value);
 }
 
 export const scriptSqlParameters: Recipe = {
   id: "javascript/sql-parameters",
-  summary: "values in an SQL statement's text become parameters (pg, mysql and mysql2, sqlite3, better-sqlite3, node:sqlite, knex raw)",
+  summary:
+    "values in an SQL statement's text become parameters (pg, mysql and mysql2, sqlite3, better-sqlite3, node:sqlite, knex raw)",
   languages: ["javascript", "typescript", "tsx"],
   families: ["sql-injection"],
   examples: [
     {
       title: "pg",
       before:
-        'import { Pool } from "pg";\n\nconst pool = new Pool();\n\nexport async function find(name, age) {\n  return pool.query(`SELECT id FROM users WHERE name = \'${name}\' AND age > ${age}`);\n}\n',
+        "import { Pool } from \"pg\";\n\nconst pool = new Pool();\n\nexport async function find(name, age) {\n  return pool.query(`SELECT id FROM users WHERE name = '${name}' AND age > ${age}`);\n}\n",
       after:
         'import { Pool } from "pg";\n\nconst pool = new Pool();\n\nexport async function find(name, age) {\n  return pool.query("SELECT id FROM users WHERE name = $1 AND age > $2", [name, age]);\n}\n',
     },

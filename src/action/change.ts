@@ -1,0 +1,169 @@
+/** From the event to what is scanned: the pull request's own change from any checkout, a push's, a merge group's, or everything. */
+import type { SelectRequest } from "../select/request.ts";
+import { UserError } from "../model/user-error.ts";
+import type { GitHub } from "../system/github.ts";
+import type { Event } from "./event.ts";
+import { openRepository } from "../system/repository.ts";
+import { openHistory, type History } from "./history.ts";
+import type { Job } from "./job.ts";
+import { compareOnServer } from "./compare.ts";
+
+export interface Change {
+  selection: SelectRequest;
+  /** The commit whose configuration, baseline and rules count; absent: those that are checked out. */
+  guard?: string;
+  /** What results are uploaded for. */
+  commit: string;
+  ref: string;
+  notices: string[];
+}
+
+/** `direct`: the very commit that the change starts from, so that no merge base is looked for. */
+interface Range {
+  from: string;
+  to: string;
+  known?: Extract<SelectRequest, { kind: "range" }>["known"];
+}
+
+type PullRequest = Extract<Event, { kind: "pull-request" }>;
+type Push = Extract<Event, { kind: "push" }>;
+
+/** @throws UserError where nothing is checked out, or nobody can say what has changed */
+export async function changeOf(job: Job, github: () => Promise<GitHub | undefined>): Promise<Change> {
+  const repository = await openRepository(job.workspace, job.env).catch(noCheckout);
+  const history = openHistory(repository, job);
+  const change = await changeBy(job, history, github);
+  const { selection } = change;
+  if (selection.kind === "range" && selection.known === undefined && (await history.isPartial())) await warm(history, selection);
+  return change;
+}
+
+function noCheckout(error: unknown): never {
+  if (!(error instanceof UserError)) throw error;
+  throw new UserError(`there is no checkout to scan: ${error.message}`, "run actions/checkout in a step before this one");
+}
+
+async function changeBy(job: Job, history: History, github: () => Promise<GitHub | undefined>): Promise<Change> {
+  const { event, sha, ref } = job;
+  const here = { commit: sha, ref, notices: [] };
+  switch (event.kind) {
+    case "pull-request":
+      return ofPullRequest(event, job, history, github);
+    case "push": {
+      if (event.deleted) throw new UserError("this push deletes a branch", "leave it out: `if: github.event.deleted != true`");
+      const range = await ofPush(event, job, history);
+      if (range === undefined) return { ...here, selection: everything(job) };
+      return { ...here, selection: { ...rangeRequest(range, job), wide: wantsUpload(job) } };
+    }
+    case "merge-group": {
+      if (!(await has(history, event.base))) throw missing("the merge group's base", event.base);
+      return { ...here, selection: rangeRequest({ from: event.base, to: event.head }, job), guard: event.base };
+    }
+    case "other":
+      return { ...here, selection: everything(job) };
+  }
+}
+
+function wantsUpload({ inputs }: Job): boolean {
+  return inputs.sarifUpload !== "never" && inputs.paths.length === 0;
+}
+
+function everything({ inputs }: Job): SelectRequest {
+  return inputs.paths.length > 0 ? { kind: "paths", paths: inputs.paths } : { kind: "all" };
+}
+
+function rangeRequest({ from, to, known }: Range, { inputs }: Job): Extract<SelectRequest, { kind: "range" }> {
+  return { kind: "range", from, to, direct: true, paths: inputs.paths, ...(known && { known }) };
+}
+
+/** Where it is not here yet, it alone is fetched. */
+async function has(history: History, commit: string): Promise<boolean> {
+  return (await history.has(commit)) || ((await history.fetch([commit], 1)) && history.has(commit));
+}
+
+async function ofPullRequest(
+  event: PullRequest,
+  job: Job,
+  history: History,
+  github: () => Promise<GitHub | undefined>,
+): Promise<Change> {
+  const checkedOut = await history.head();
+  if (checkedOut === job.sha && !event.privileged) {
+    const base = await firstParent(history, job.sha);
+    if (base !== undefined) {
+      const selection = rangeRequest({ from: base, to: job.sha }, job);
+      return { selection, guard: base, commit: job.sha, ref: job.ref, notices: [] };
+    }
+  }
+  const head = event.head.sha;
+  if (!(await has(history, head))) throw missing("the pull request's head", head);
+  const notices =
+    checkedOut === head ? [] : [`the checkout is neither the pull request's merge nor its head: its head ${head} was fetched and checked`];
+  const range = await sinceMergeBase(event, history, github);
+  const ref = `refs/pull/${event.number}/head`;
+  return { selection: rangeRequest(range, job), guard: event.base.sha, commit: head, ref, notices };
+}
+
+/** A pull request's merge has its base first: against it, the difference is the pull request's own change. */
+async function firstParent(history: History, merge: string): Promise<string | undefined> {
+  const known = await history.parents(merge);
+  const parents = known.length > 0 || !(await history.fetch([merge], 2)) ? known : await history.parents(merge);
+  return parents.length > 1 ? parents[0] : undefined;
+}
+
+/** Commits of history that are fetched when nobody says where the branches part. */
+const DEPTHS = [50, 500, 5000];
+
+async function sinceMergeBase(
+  { base, head, number }: PullRequest,
+  history: History,
+  github: () => Promise<GitHub | undefined>,
+): Promise<Range> {
+  const to = head.sha;
+  const found = (await history.has(base.sha)) ? await history.mergeBase(base.sha, to) : undefined;
+  if (found !== undefined) return { from: found, to };
+  const server = await github();
+  const said = server && (await compareOnServer(server, base.sha, to, number));
+  if (said?.mergeBase !== undefined && (await has(history, said.mergeBase)) && (await has(history, base.sha))) {
+    return { from: said.mergeBase, to };
+  }
+  for (const depth of DEPTHS) {
+    if (!(await history.fetch([base.sha, to], depth))) break;
+    const from = await history.mergeBase(base.sha, to);
+    if (from !== undefined) return { from, to };
+  }
+  if (said?.files !== undefined) return { from: base.sha, to, known: said.files };
+  throw missing("what the pull request starts from", base.sha);
+}
+
+/** `undefined`: nothing is known before it, so that everything counts. */
+async function ofPush(event: Push, job: Job, history: History): Promise<Range | undefined> {
+  const { before, after, forced } = event;
+  const own = job.defaultBranch === undefined || job.ref === `refs/heads/${job.defaultBranch}`;
+  if (before !== undefined && (own || !forced) && (await has(history, before))) return { from: before, to: after };
+  return own ? undefined : sinceDefaultBranch(job, after, history);
+}
+
+/** What a new or rewritten branch brings, as its pull request would show it. */
+async function sinceDefaultBranch(job: Job, after: string, history: History): Promise<Range | undefined> {
+  const remote = `refs/remotes/origin/${job.defaultBranch}`;
+  for (const depth of DEPTHS) {
+    const from = await history.mergeBase(remote, after);
+    if (from !== undefined) return { from, to: after };
+    if (!(await history.fetch([`+refs/heads/${job.defaultBranch}:${remote}`, after], depth))) break;
+  }
+  const from = await history.mergeBase(remote, after);
+  return from === undefined ? undefined : { from, to: after };
+}
+
+/** In a partial clone git would fetch each file on its own, and without the token. */
+async function warm(history: History, { from, to = "HEAD" }: Extract<SelectRequest, { kind: "range" }>): Promise<void> {
+  await history.warm(["diff", "--no-ext-diff", "--no-textconv", "--find-renames", "--shortstat", from, to, "--"]);
+}
+
+function missing(what: string, commit: string): UserError {
+  return new UserError(
+    `${what} (${commit}) is not in this checkout, and it could not be fetched`,
+    "see that the token may read contents, or check out with `fetch-depth: 0`",
+  );
+}
