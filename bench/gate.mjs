@@ -2,20 +2,23 @@
 /**
  * The gate on labelled patches: what does it accept that is bad, and refuse that is good?
  *
- *     node bench/gate.mjs [--data ../shared/data/repair] [--families a,b | --split develop|held-out] [--sample N] [--json FILE] [--no-tests]
+ *     npm run bench:gate -- [--data ../shared/data/repair] [--families a,b | --split develop|held-out] [--sample N] [--json FILE]
+ *         [--quick | --no-tests] [--apart]
  *
  * Each case is a Python function with a weakness, half of its functional tests visible; the rest of them and all security tests only made
  * the labels. Where an embedded analyzer sees the weakness, its finding is what is to be mended; elsewhere the case's CWE is handed in as
- * another tool's SARIF would be, and the gate cannot ask that tool again. Prints Markdown.
+ * another tool's SARIF would be, and the gate cannot ask that tool again. The tests run as `provenfix fix` runs them, in a repository per
+ * case; with --quick in a plain folder, and as if each executed the patch. With --apart each survivor is judged by a call of its own. Prints Markdown.
  */
-import { spawn } from "node:child_process";
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { parseArgs } from "node:util";
 import { build } from "esbuild";
 import { esbuildYaml } from "../scripts/yaml-modules.mjs";
+import { quickTests } from "./gate/quick-tests.mjs";
 import { DEVELOPED_ON, report } from "./gate/report.mjs";
+import { caseRepository } from "./gate/repository.mjs";
 
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 const { values } = parseArgs({
@@ -26,6 +29,8 @@ const { values } = parseArgs({
     sample: { type: "string" },
     json: { type: "string" },
     "no-tests": { type: "boolean", default: false },
+    quick: { type: "boolean", default: false },
+    apart: { type: "boolean", default: false },
   },
 });
 
@@ -102,59 +107,6 @@ async function findingOf(session, gate, { cwe, function: name }, before) {
   return seen ?? gate.importedFinding("solution.py", cwe, region);
 }
 
-/** Runs the visible half of the functional tests on each text. */
-function runTests(job) {
-  return new Promise((resolve, reject) => {
-    const child = spawn("python3", [path.join(root, "bench/gate/tests_of.py")], { stdio: ["pipe", "pipe", "inherit"] });
-    let output = "";
-    child.stdout.on("data", (chunk) => (output += chunk));
-    child.on("error", reject);
-    child.on("close", () =>
-      resolve(
-        output
-          .trim()
-          .split("\n")
-          .filter(Boolean)
-          .map((line) => JSON.parse(line)),
-      ),
-    );
-    child.stdin.end(JSON.stringify(job));
-  });
-}
-
-/** In place of a whole project's test bench: the case is one file, and every visible test calls the function. */
-function benchFor(case_, before) {
-  return {
-    async judge(patches) {
-      const job = {
-        before,
-        tests: case_.tests,
-        function: case_.function,
-        step: 2,
-        patches: patches.map(([change]) => change.after),
-      };
-      const results = await runTests(job);
-      return results.map(({ lost, passed }) =>
-        lost.length > 0
-          ? { check: "tests", status: "failed", evidence: lost.map((message) => ({ message })) }
-          : {
-              check: "tests",
-              status: "passed",
-              evidence: [],
-              proof: {
-                command: "pytest",
-                passed,
-                flaky: [],
-                executing: ["test_it"],
-                sandbox: "unsandboxed",
-                seconds: 0,
-              },
-            },
-      );
-    },
-  };
-}
-
 const cases = new Map(lines("cases.jsonl").map((case_) => [case_.id, case_]));
 const patches = sampled(lines("patches.jsonl").filter(wanted));
 const groups = Map.groupBy(patches, (patch) =>
@@ -162,40 +114,69 @@ const groups = Map.groupBy(patches, (patch) =>
 );
 const gate = await loadGate();
 const session = await gate.openSession(root);
-const rows = [];
-for (const [key, group] of groups) {
-  const [id, before] = JSON.parse(key);
-  const case_ = cases.get(id);
+
+/** Where the tests of one tree run; undefined where they are left out. */
+async function openTests(case_, before) {
+  if (values["no-tests"]) return undefined;
+  if (values.quick) return { tests: quickTests(case_, before), close: () => undefined };
+  const repository = caseRepository(path.join(values.data, "make_repo.py"), case_.id, before);
+  const tests = await gate.projectTests(repository.folder);
+  return {
+    tests,
+    close: async () => {
+      await tests[Symbol.asyncDispose]();
+      repository[Symbol.dispose]();
+    },
+  };
+}
+
+/** The seconds that the tests took are shared by all that survived. */
+async function proven(judge, survivors) {
+  const given = survivors.map(({ candidate, result }) => ({ candidate, checks: result.checks }));
+  const start = performance.now();
+  const verdicts = values.apart
+    ? (await mapInTurn(given, (survivor) => judge.prove([survivor]))).flat()
+    : await judge.prove(given);
+  return { verdicts, seconds: (performance.now() - start) / 1000 };
+}
+
+async function mapInTurn(items, work) {
+  const results = [];
+  for (const item of items) results.push(await work(item));
+  return results;
+}
+
+async function judgeGroup(case_, before, group) {
   const finding = await findingOf(session, gate, case_, before);
+  const opened = await openTests(case_, before);
   const judge = session.gate({
     findings: [finding],
     textAt: (file) => (file === "solution.py" ? before : undefined),
     files: ["solution.py", "test_solution.py"],
-    ...(values["no-tests"] ? {} : { tests: benchFor(case_, before) }),
+    ...(opened === undefined ? {} : { tests: opened.tests }),
   });
-  const screened = [];
-  for (const patch of group) {
+  const screened = await mapInTurn(group, async (patch) => {
     const candidate = gate.candidateOf(finding, before, patch.after);
     const start = performance.now();
     const result = await judge.screen(candidate);
-    screened.push({ patch, candidate, result, milliseconds: performance.now() - start });
-  }
+    return { patch, candidate, result, milliseconds: performance.now() - start };
+  });
   const survivors = screened.filter(({ result }) => result.state === "passed");
-  const verdicts = await judge.prove(survivors.map(({ candidate, result }) => ({ candidate, checks: result.checks })));
-  for (const row of screened) {
-    const verdict = row.result.state === "rejected" ? row.result.verdict : verdicts[survivors.indexOf(row)];
-    const { label, kind, family, id: patch } = row.patch;
-    rows.push({
-      label,
-      kind,
-      family,
-      patch,
-      case: id,
-      seen: finding.analyzer !== "imported",
-      milliseconds: row.milliseconds,
-      verdict,
-    });
-  }
+  const { verdicts, seconds } = await proven(judge, survivors);
+  await opened?.close();
+  return screened.map(({ patch: { label, kind, family, id }, result, milliseconds }, index) => {
+    const survivor = survivors.indexOf(screened[index]);
+    const verdict = result.state === "rejected" ? result.verdict : verdicts[survivor];
+    const row = { label, kind, family, patch: id, case: case_.id, seen: finding.analyzer !== "imported" };
+    const testSeconds = survivor < 0 ? undefined : seconds / survivors.length;
+    return { ...row, milliseconds, testSeconds, verdict };
+  });
+}
+
+const rows = [];
+for (const [key, group] of groups) {
+  const [id, before] = JSON.parse(key);
+  rows.push(...(await judgeGroup(cases.get(id), before, group)));
   process.stderr.write(`\r${rows.length}/${patches.length}`);
 }
 session.close();

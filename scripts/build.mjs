@@ -9,6 +9,7 @@ import path from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { build } from "esbuild";
 import { thirdPartyNotices } from "./third-party-notices.mjs";
+import { together } from "./together.mjs";
 import { esbuildYaml } from "./yaml-modules.mjs";
 
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
@@ -40,10 +41,12 @@ const builtins = {
   name: "builtins",
   setup({ onResolve, onLoad }) {
     const names = new Set(builtinModules);
-    onResolve({ filter: /./ }, ({ path: name, kind }) => {
+    onResolve({ filter: /./ }, ({ path: name, kind, importer }) => {
       const isBuiltin = names.has(name.replace(/^node:/, ""));
       // What is imported dynamically may be taken apart by name, which only an ES module allows.
-      return isBuiltin && kind !== "dynamic-import" ? { path: name, namespace: "builtin" } : undefined;
+      if (!isBuiltin || kind === "dynamic-import") return undefined;
+      // Packages have theirs, so that none cuts ours out of the file where they are wanted: see `together`.
+      return { path: name, namespace: "builtin", suffix: importer.includes("node_modules") ? "?package" : "" };
     });
     onLoad({ filter: /./, namespace: "builtin" }, ({ path: name }) => ({
       contents: `module.exports = process.getBuiltinModule(${JSON.stringify(name)});`,
@@ -55,7 +58,7 @@ const builtins = {
 const BUILD_ID = "0000build-id0000";
 
 /** @param {Record<string, string>} entryPoints */
-const bundle = (entryPoints) =>
+const bundle = (entryPoints, plugins = []) =>
   build({
     absWorkingDir: root,
     entryPoints,
@@ -72,12 +75,15 @@ const bundle = (entryPoints) =>
     charset: "utf8",
     minifySyntax: true,
     define: { __VERSION__: JSON.stringify(version), __BUILD_ID__: JSON.stringify(BUILD_ID) },
-    plugins: [builtins, esbuildYaml],
+    plugins: [...plugins, builtins, esbuildYaml],
     logLevel: "warning",
   });
 
 // Apart, so that neither is cut into small chunks for the sake of what they share: each file costs a millisecond to load.
-const results = [await bundle({ index: "src/main.ts" }), await bundle({ worker: "src/analyzers/worker.ts" })];
+const results = [
+  await bundleTogether("index", { entry: "src/main.ts", core: "src/cli.ts" }),
+  await bundleTogether("worker", { entry: "src/analyzers/worker.ts", core: "src/analyzers/worker.ts" }),
+];
 const outputFiles = results.flatMap((result) => result.outputFiles);
 const inputs = results.flatMap((result) => Object.keys(result.metafile.inputs));
 
@@ -99,6 +105,12 @@ const packages = ASSETS.map((asset) =>
 await bundleRuff();
 writeFileSync(path.join(outdir, "THIRD-PARTY-NOTICES"), thirdPartyNotices(root, inputs, packages));
 chmodSync(path.join(outdir, "index.js"), 0o755);
+
+/** Twice, for only the first result tells what is loaded on demand. */
+async function bundleTogether(name, parts) {
+  const { metafile } = await bundle({ [name]: parts.entry });
+  return bundle({ [name]: parts.entry }, [together(root, metafile.inputs, parts)]);
+}
 
 /**
  * Ruff's loader is CommonJS in a folder of ES modules, hence `.cjs`; it also shows its WebAssembly instance, into which

@@ -17,6 +17,7 @@ import { locate } from "./select/locate.ts";
 import type { Place } from "./select/request.ts";
 import { select } from "./select/select.ts";
 import { analyzersHome, baselineOf, cacheFolder, configure, enabledAnalyzers, namedSarif } from "./stages/configure.ts";
+import { guardNotices, guardOf } from "./stages/guard.ts";
 import type { MendContext, MendRequest } from "./stages/mend.ts";
 import { noticesOf } from "./stages/notices.ts";
 import type { Request, World } from "./stages/request.ts";
@@ -41,7 +42,8 @@ async function runIn(pool: Pool, request: Request, world: World): Promise<Run> {
   const sarif = await namedSarif(request, world);
   const place = await locate(request.selection, world);
   const recovered = await recoverFirst(place);
-  const configured = await configure(request, place);
+  const guard = await guardOf(request, place);
+  const configured = await configure(request, guard, place);
   const enabled = await enabledAnalyzers(request, configured);
   const config = withReplacements(configured, enabled);
   configurePool(pool, embeddedOf(enabled), config);
@@ -53,7 +55,7 @@ async function runIn(pool: Pool, request: Request, world: World): Promise<Run> {
   const baselineFile = path.join(place.root, config.baseline);
   // Read while the analyzers are at work; what goes wrong with it is told when its turn comes.
   const metadata = settled(rulesOf(enabled, config.analyzers));
-  const known = settled(baselineOf(request, baselineFile, config, place));
+  const known = settled(baselineOf(request, baselineFile, config, guard));
   const shared = { selection, place, analyzers: enabled, config, cache, pool, env, home: analyzersHome(cacheIn) };
   const analysis = await withReview(await analyzeAll({ ...shared, progress, sarif }), shared);
   // The engines' memory is given back before the findings need theirs.
@@ -66,7 +68,7 @@ async function runIn(pool: Pool, request: Request, world: World): Promise<Run> {
   const triaged = await triage(found);
   const notices = await noticesOf({ selection, analysis, findings: triaged.findings, enabled, config, rules });
   const byChoice = uncheckedByChoice(readPaths(selection, analysis), enabled);
-  const told = [...recovered, ...notices];
+  const told = [...recovered, ...(await guardNotices(request, guard, config, place)), ...notices];
   const run = {
     ...runOf(selection, analysis, triaged, rules),
     uncheckedByChoice: byChoice,

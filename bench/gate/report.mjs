@@ -47,6 +47,8 @@ export function report(rows) {
   const held = rows.filter(({ family }) => !DEVELOPED_ON.has(family));
   const times = rows.map(({ milliseconds }) => milliseconds).toSorted((a, b) => a - b);
   const at = (share) => (times[Math.floor(share * (times.length - 1))] ?? 0).toFixed(0);
+  const tested = rows.filter(({ testSeconds }) => testSeconds !== undefined);
+  const testSeconds = tested.reduce((sum, row) => sum + row.testSeconds, 0);
   return [
     "| | bad, verified | bad, not rejected | good, rejected | good, verified | good, still flagged | good, not checked again |",
     "|---|---:|---:|---:|---:|---:|---:|",
@@ -84,5 +86,6 @@ export function report(rows) {
     ),
     "",
     `Static checks: median ${at(0.5)} ms a candidate, 95 % within ${at(0.95)} ms, at most ${at(1)} ms.`,
+    `Tests: ${testSeconds.toFixed(0)} s for ${tested.length} patches that passed the static checks.`,
   ].join("\n");
 }

@@ -6,12 +6,17 @@ import { withUserRules } from "../../src/analyzers/custom/read.ts";
 import { createPool } from "../../src/analyzers/pool.ts";
 import { configurePool } from "../../src/analyzers/run.ts";
 import { defaultConfig } from "../../src/config/defaults.ts";
+import { DEFAULT_TESTS } from "../../src/config/tests.ts";
 import type { Candidate } from "../../src/model/candidate.ts";
 import type { Finding, Region } from "../../src/model/finding.ts";
 import type { Selection } from "../../src/model/scan.ts";
 import { createGate, type Gate, type GateOptions } from "../../src/refine/gate/gate.ts";
 import type { Rescan } from "../../src/refine/gate/rescan.ts";
 import { rescanner } from "../../src/refine/gate/rescanner.ts";
+import { openTestBench } from "../../src/refine/gate/tests/bench.ts";
+import type { TestBench } from "../../src/refine/gate/tests.ts";
+import { locate } from "../../src/select/locate.ts";
+import { listSnapshot } from "../../src/select/snapshot.ts";
 
 export interface Session {
   rescan: Rescan;
@@ -65,6 +70,14 @@ export async function openSession(root: string): Promise<Session> {
       }),
     close: () => pool.close(),
   };
+}
+
+/** As `provenfix fix` runs them: on what is staged in a repository, in an isolated copy. */
+export async function projectTests(folder: string): Promise<TestBench & AsyncDisposable> {
+  const { env } = process;
+  const place = await locate({ kind: "staged" }, { cwd: folder, env });
+  const entries = await listSnapshot({ kind: "staged" }, place);
+  return openTestBench({ entries, place, options: DEFAULT_TESTS, env, cache: false });
 }
 
 /** What a tool that does not run here would have handed in as SARIF. */

@@ -1,28 +1,32 @@
 /** From the event to what is scanned: the pull request's own change from any checkout, a push's, a merge group's, or everything. */
-import type { SelectRequest } from "../select/request.ts";
+import type { GuardFiles } from "../config/staged.ts";
+import type { RangeRequest, SelectRequest } from "../select/request.ts";
 import { UserError } from "../model/user-error.ts";
 import type { GitHub } from "../system/github.ts";
 import type { Event } from "./event.ts";
 import { openRepository } from "../system/repository.ts";
 import { openHistory, type History } from "./history.ts";
 import type { Job } from "./job.ts";
-import { compareOnServer } from "./compare.ts";
+import { filesOnServer, guardOnServer, mergeBaseOnServer } from "./server.ts";
 
 export interface Change {
   selection: SelectRequest;
-  /** The commit whose configuration, baseline and rules count; absent: those that are checked out. */
-  guard?: string;
-  /** What results are uploaded for. */
+  /** Where configuration, baseline and rules are read from; absent: those that are checked out. */
+  guard?: string | GuardFiles;
+  /** What was checked, as GitHub names it. */
   commit: string;
   ref: string;
+  /** Nothing was there to check, and no results are to be uploaded in its name. */
+  empty?: true;
   notices: string[];
 }
 
 /** `direct`: the very commit that the change starts from, so that no merge base is looked for. */
-interface Range {
+interface Range extends Pick<RangeRequest, "known"> {
   from: string;
   to: string;
-  known?: Extract<SelectRequest, { kind: "range" }>["known"];
+  /** Where FROM is not in this clone. */
+  guard?: GuardFiles;
 }
 
 type PullRequest = Extract<Event, { kind: "pull-request" }>;
@@ -33,14 +37,18 @@ export async function changeOf(job: Job, github: () => Promise<GitHub | undefine
   const repository = await openRepository(job.workspace, job.env).catch(noCheckout);
   const history = openHistory(repository, job);
   const change = await changeBy(job, history, github);
-  const { selection } = change;
-  if (selection.kind === "range" && selection.known === undefined && (await history.isPartial())) await warm(history, selection);
+  const { selection, guard } = change;
+  if (selection.kind !== "range" || selection.known !== undefined) return change;
+  if (await history.isPartial()) await warm(history, selection, guard);
   return change;
 }
 
 function noCheckout(error: unknown): never {
-  if (!(error instanceof UserError)) throw error;
-  throw new UserError(`there is no checkout to scan: ${error.message}`, "run actions/checkout in a step before this one");
+  if (!(error instanceof UserError) || !/not in a git repository/.test(error.message)) throw error;
+  throw new UserError(
+    `there is no checkout to scan: ${error.message}`,
+    "run actions/checkout in a step before this one",
+  );
 }
 
 async function changeBy(job: Job, history: History, github: () => Promise<GitHub | undefined>): Promise<Change> {
@@ -50,7 +58,7 @@ async function changeBy(job: Job, history: History, github: () => Promise<GitHub
     case "pull-request":
       return ofPullRequest(event, job, history, github);
     case "push": {
-      if (event.deleted) throw new UserError("this push deletes a branch", "leave it out: `if: github.event.deleted != true`");
+      if (event.deleted) return nothing(job);
       const range = await ofPush(event, job, history);
       if (range === undefined) return { ...here, selection: everything(job) };
       return { ...here, selection: { ...rangeRequest(range, job), wide: wantsUpload(job) } };
@@ -64,15 +72,22 @@ async function changeBy(job: Job, history: History, github: () => Promise<GitHub
   }
 }
 
+/** What code scanning gets for a branch replaces what it had: all of the files must be in it. */
 function wantsUpload({ inputs }: Job): boolean {
-  return inputs.sarifUpload !== "never" && inputs.paths.length === 0;
+  return inputs.sarifUpload !== "never";
+}
+
+/** The job runs at the default branch then, which this push did not change. */
+function nothing({ sha, ref }: Job): Change {
+  const selection: SelectRequest = { kind: "range", from: sha, to: sha, direct: true };
+  return { selection, commit: sha, ref, notices: ["this push deletes a branch: nothing was checked"], empty: true };
 }
 
 function everything({ inputs }: Job): SelectRequest {
   return inputs.paths.length > 0 ? { kind: "paths", paths: inputs.paths } : { kind: "all" };
 }
 
-function rangeRequest({ from, to, known }: Range, { inputs }: Job): Extract<SelectRequest, { kind: "range" }> {
+function rangeRequest({ from, to, known }: Range, { inputs }: Job): RangeRequest {
   return { kind: "range", from, to, direct: true, paths: inputs.paths, ...(known && { known }) };
 }
 
@@ -98,10 +113,12 @@ async function ofPullRequest(
   const head = event.head.sha;
   if (!(await has(history, head))) throw missing("the pull request's head", head);
   const notices =
-    checkedOut === head ? [] : [`the checkout is neither the pull request's merge nor its head: its head ${head} was fetched and checked`];
+    checkedOut === head
+      ? []
+      : [`the checkout is neither the pull request's merge nor its head: its head ${head} was fetched and checked`];
   const range = await sinceMergeBase(event, history, github);
   const ref = `refs/pull/${event.number}/head`;
-  return { selection: rangeRequest(range, job), guard: event.base.sha, commit: head, ref, notices };
+  return { selection: rangeRequest(range, job), guard: range.guard ?? event.base.sha, commit: head, ref, notices };
 }
 
 /** A pull request's merge has its base first: against it, the difference is the pull request's own change. */
@@ -123,16 +140,16 @@ async function sinceMergeBase(
   const found = (await history.has(base.sha)) ? await history.mergeBase(base.sha, to) : undefined;
   if (found !== undefined) return { from: found, to };
   const server = await github();
-  const said = server && (await compareOnServer(server, base.sha, to, number));
-  if (said?.mergeBase !== undefined && (await has(history, said.mergeBase)) && (await has(history, base.sha))) {
-    return { from: said.mergeBase, to };
-  }
+  const from = server && (await mergeBaseOnServer(server, base.sha, to));
+  if (from !== undefined && (await has(history, from)) && (await has(history, base.sha))) return { from, to };
   for (const depth of DEPTHS) {
     if (!(await history.fetch([base.sha, to], depth))) break;
-    const from = await history.mergeBase(base.sha, to);
-    if (from !== undefined) return { from, to };
+    const deepened = await history.mergeBase(base.sha, to);
+    if (deepened !== undefined) return { from: deepened, to };
   }
-  if (said?.files !== undefined) return { from: base.sha, to, known: said.files };
+  const known = server && (await filesOnServer(server, number));
+  if (server !== undefined && known !== undefined)
+    return { from: base.sha, to, known, guard: guardOnServer(server, base.sha) };
   throw missing("what the pull request starts from", base.sha);
 }
 
@@ -156,9 +173,18 @@ async function sinceDefaultBranch(job: Job, after: string, history: History): Pr
   return from === undefined ? undefined : { from, to: after };
 }
 
-/** In a partial clone git would fetch each file on its own, and without the token. */
-async function warm(history: History, { from, to = "HEAD" }: Extract<SelectRequest, { kind: "range" }>): Promise<void> {
-  await history.warm(["diff", "--no-ext-diff", "--no-textconv", "--find-renames", "--shortstat", from, to, "--"]);
+/** GitHub's object ids are SHA-1: that of the tree that holds nothing. */
+const EMPTY_TREE = "4b825dc642cb6eb9a060e54bf8d69288fbee4904";
+/** What decides what blocks, wherever the configuration does not name another place. */
+const GUARD_NAMES = [".gitattributes", ".provenfix.yml", ".provenfix.yaml", ".provenfix"];
+
+/** In a partial clone git would fetch each file on its own, and without the token: what the run will ask for is fetched at once. */
+async function warm(history: History, { from, to = "HEAD" }: RangeRequest, guard: Change["guard"]): Promise<void> {
+  const diff = ["diff", "--no-ext-diff", "--no-textconv", "--find-renames", "--shortstat"];
+  await history.warm([...diff, from, to, "--"]);
+  for (const commit of new Set([from, ...(typeof guard === "string" ? [guard] : [])])) {
+    await history.warm([...diff, EMPTY_TREE, commit, "--", ...GUARD_NAMES]);
+  }
 }
 
 function missing(what: string, commit: string): UserError {

@@ -67,8 +67,8 @@ export function readEvent(name: string, payload: unknown, ownName: string): Orig
     }
     case "push": {
       const { before, after, forced = false, deleted = false } = checked(name, payloads.push, payload);
-      const known = isZero(before) ? undefined : before;
-      return { event: { kind: "push", before: known, after, forced, deleted }, fork: false, defaultBranch };
+      const from = isZero(before) ? undefined : before;
+      return { event: { kind: "push", before: from, after, forced, deleted }, fork: false, defaultBranch };
     }
     case "merge_group": {
       const { base_sha, head_sha } = checked(name, payloads.mergeGroup, payload).merge_group;

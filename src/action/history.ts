@@ -1,6 +1,7 @@
 /** Commits that a shallow checkout does not have, fetched as few as possible; with the Action's token where the checkout kept none. */
 import { runGit } from "../system/git.ts";
 import type { Repository } from "../system/repository.ts";
+import { withGitConfig } from "./git-config.ts";
 import type { Job } from "./job.ts";
 
 export interface History {
@@ -13,19 +14,26 @@ export interface History {
   /** @param depth commits of history that are wanted; a complete clone stays complete */
   fetch(commits: readonly string[], depth: number): Promise<boolean>;
   /** Runs a git command that may fetch missing objects of a partial clone. */
-  warm(args: readonly string[], input?: string): Promise<boolean>;
+  warm(args: readonly string[]): Promise<boolean>;
   isPartial(): Promise<boolean>;
 }
 
-const FETCH = ["fetch", "--quiet", "--no-tags", "--no-recurse-submodules", "--no-write-fetch-head", "--no-auto-maintenance"];
+const FETCH = [
+  "fetch",
+  "--quiet",
+  "--no-tags",
+  "--no-recurse-submodules",
+  "--no-write-fetch-head",
+  "--no-auto-maintenance",
+];
 
 export function openHistory(repository: Repository, job: Job): History {
   const answer = async (...args: string[]): Promise<string | undefined> => {
     const result = await runGit(repository, args);
     return result.kind === "exited" && result.code === 0 ? result.stdout.toString("utf8").trim() : undefined;
   };
-  const succeeds = async (env: NodeJS.ProcessEnv, args: readonly string[], input?: string): Promise<boolean> => {
-    const result = await runGit({ cwd: repository.cwd, env }, args, input);
+  const succeeds = async (env: NodeJS.ProcessEnv, args: readonly string[]): Promise<boolean> => {
+    const result = await runGit({ cwd: repository.cwd, env }, args);
     return result.kind === "exited" && result.code === 0;
   };
   const plain = repository.env;
@@ -33,16 +41,17 @@ export function openHistory(repository: Repository, job: Job): History {
   return {
     head: () => answer("rev-parse", "--verify", "--quiet", "HEAD^{commit}"),
     has: async (commit) => (await answer("cat-file", "-t", commit)) === "commit",
-    parents: async (commit) => (await answer("rev-list", "--parents", "--max-count=1", commit))?.split(" ").slice(1) ?? [],
+    parents: async (commit) =>
+      (await answer("rev-list", "--parents", "--max-count=1", commit))?.split(" ").slice(1) ?? [],
     mergeBase: async (one, other) => (await answer("merge-base", one, other))?.split("\n")[0],
     async fetch(commits, depth) {
       const args = [...FETCH, ...(repository.shallow ? [`--depth=${depth}`] : [])];
       if (await succeeds(plain, [...args, "origin", ...commits])) return true;
       return withToken !== undefined && succeeds(withToken, [...args, addressOf(job), ...commits]);
     },
-    async warm(args, input) {
-      if (await succeeds(plain, args, input)) return true;
-      return withToken !== undefined && succeeds(withToken, args, input);
+    async warm(args) {
+      if (await succeeds(plain, args)) return true;
+      return withToken !== undefined && succeeds(withToken, args);
     },
     isPartial: async () => (await answer("config", "--get-regexp", String.raw`^remote\..*\.promisor$`)) !== undefined,
   };
@@ -58,15 +67,10 @@ function addressOf({ serverUrl, repository }: Job): string {
  */
 function tokenEnvironment({ inputs, serverUrl }: Job, env: NodeJS.ProcessEnv): NodeJS.ProcessEnv | undefined {
   if (inputs.token === undefined) return undefined;
-  const first = Number(env["GIT_CONFIG_COUNT"] ?? 0) || 0;
   const key = `http.${serverUrl}/.extraheader`;
   const basic = Buffer.from(`x-access-token:${inputs.token}`).toString("base64");
-  return {
-    ...env,
-    GIT_CONFIG_COUNT: String(first + 2),
-    [`GIT_CONFIG_KEY_${first}`]: key,
-    [`GIT_CONFIG_VALUE_${first}`]: "",
-    [`GIT_CONFIG_KEY_${first + 1}`]: key,
-    [`GIT_CONFIG_VALUE_${first + 1}`]: `AUTHORIZATION: basic ${basic}`,
-  };
+  return withGitConfig(env, [
+    [key, ""],
+    [key, `AUTHORIZATION: basic ${basic}`],
+  ]);
 }

@@ -116,7 +116,7 @@ function amount(value: string | undefined): number | undefined {
   throw new UserError(`the input max-cost is ${JSON.stringify(value)}`, "give a number such as 0.5");
 }
 
-/** Nothing that this program starts inherits an input: the token and the key are among them. */
+/** Nothing that this program starts inherits an input or a token of the runner: the Action's token and key are among them. */
 export function withoutInputs(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
-  return Object.fromEntries(Object.entries(env).filter(([name]) => !name.startsWith("INPUT_")));
+  return Object.fromEntries(Object.entries(env).filter(([name]) => !/^(INPUT_.*|ACTIONS_.*TOKEN)$/.test(name)));
 }

@@ -2,6 +2,7 @@
 import path from "node:path";
 import { UserError } from "../model/user-error.ts";
 import { readTextIfThere } from "../system/files.ts";
+import { withGitConfig } from "./git-config.ts";
 import { type Inputs, readInputs, withoutInputs } from "./inputs.ts";
 import { type Origin, readEvent } from "./event.ts";
 
@@ -28,7 +29,7 @@ export function readJob(env: NodeJS.ProcessEnv, cwd: string): Job {
   const inputs = readInputs(env);
   const [owner = "", repo = ""] = required(env, "GITHUB_REPOSITORY").split("/");
   const payload = readPayload(required(env, "GITHUB_EVENT_PATH"));
-  const workspace = env["GITHUB_WORKSPACE"] ?? cwd;
+  const workspace = path.resolve(env["GITHUB_WORKSPACE"] ?? cwd);
   return {
     ...readEvent(required(env, "GITHUB_EVENT_NAME"), payload, `${owner}/${repo}`),
     inputs,
@@ -37,9 +38,10 @@ export function readJob(env: NodeJS.ProcessEnv, cwd: string): Job {
     ref: required(env, "GITHUB_REF"),
     serverUrl: env["GITHUB_SERVER_URL"] ?? "https://github.com",
     apiUrl: env["GITHUB_API_URL"] ?? "https://api.github.com",
-    workspace: path.resolve(workspace),
+    workspace,
     temporary: env["RUNNER_TEMP"] ?? workspace,
-    env: withoutInputs(env),
+    // In a container job the checkout belongs to another user, whom git would not trust.
+    env: withGitConfig(withoutInputs(env), [["safe.directory", workspace]]),
   };
 }
 

@@ -5,6 +5,7 @@ import { analyzers, configurable, rulesOf } from "../analyzers/list.ts";
 import type { Config } from "../config/config.ts";
 import { inFileForm } from "../config/effective.ts";
 import { loadConfig } from "../config/load.ts";
+import { stagedFiles } from "../config/staged.ts";
 import { unknownRuleNotes } from "../config/rule-names.ts";
 import type { ExitCode } from "../model/run.ts";
 import { UserError } from "../model/user-error.ts";
@@ -25,13 +26,13 @@ async function load(options: OptionValues, { cwd, env }: Host): Promise<Config> 
     root: repository?.topLevel ?? realPathOf(cwd),
     analyzers: configurable,
     ...(typeof file === "string" && { file: path.resolve(cwd, file) }),
-    ...(staged && repository && { index: repository }),
+    ...(staged && repository && { guard: stagedFiles(repository) }),
   });
 }
 
 export function originOf(config: Config): string {
   if (config.file === undefined) return "the defaults: there is no .provenfix.yml";
-  return config.staged ? `${config.file}, as it is staged` : config.file;
+  return config.readFrom === undefined ? config.file : `${config.file}, ${config.readFrom}`;
 }
 
 export async function ruleNotes(config: Config): Promise<string[]> {
@@ -46,7 +47,7 @@ export async function printConfig(options: OptionValues, host: Host): Promise<Ex
     printJson(host, {
       schemaVersion: 1,
       file: config.file ?? null,
-      staged: config.staged === true,
+      staged: config.readFrom !== undefined,
       config: effective,
       notes,
     });

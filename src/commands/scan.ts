@@ -26,6 +26,10 @@ const SELECTION_OPTIONS: readonly CommandOption[] = [
 export const SCAN_OPTIONS: readonly CommandOption[] = [
   ...SELECTION_OPTIONS,
   { flags: "-c, --config <file>", summary: "configuration file instead of .provenfix.yml" },
+  {
+    flags: "--config-from <ref>",
+    summary: "configuration, baseline and own rules as they are at REF, such as a base branch",
+  },
   { flags: "--analyzers <names>", summary: "only these analyzers, separated by commas" },
   { flags: "--no-cache", summary: "check every file anew" },
   { flags: "-v, --verbose", summary: "also what does not block, and each skipped file" },
@@ -90,9 +94,11 @@ export function scanRequestOf(paths: readonly string[], options: OptionValues): 
 
 /** The part of the request that says what is scanned, and how. */
 export function pipelineRequestOf(paths: readonly string[], options: OptionValues): Request {
+  const guard = text(options["configFrom"]);
   return {
     selection: selectionOf(paths, options),
     configFile: text(options["config"]),
+    ...(guard === undefined ? {} : { guard }),
     analyzers: text(options["analyzers"])
       ?.split(",")
       .map((name) => name.trim()),

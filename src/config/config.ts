@@ -63,8 +63,8 @@ export interface Limits {
 export interface Config {
   /** Absolute path of the file it came from; absent where there is none. */
   file?: string;
-  /** Its bytes are those of the index, which is what the commit will hold, and not those of the working tree. */
-  staged?: boolean;
+  /** Where its bytes are from, if not from the working tree: `as it is staged`, `as it is at 0123456789ab`. */
+  readFrom?: string;
   analyzers: Record<string, AnalyzerSettings>;
   /** Globs over paths relative to the root. Empty `include` means everything. */
   include: string[];

@@ -2,11 +2,11 @@
 import { readFile, stat } from "node:fs/promises";
 import path from "node:path";
 import { UserError } from "../model/user-error.ts";
-import type { GitPlace } from "../system/git.ts";
+import { realPathOf } from "../system/files.ts";
 import type { ConfigurableAnalyzer } from "./analyzer-options.ts";
 import type { Config } from "./config.ts";
 import { defaultConfig } from "./defaults.ts";
-import { readStagedFiles } from "./staged.ts";
+import type { GuardFiles } from "./staged.ts";
 
 /** At the top level of the repository; the first is the one that `init` writes. */
 export const CONFIG_NAMES = [".provenfix.yml", ".provenfix.yaml"] as const;
@@ -19,11 +19,10 @@ export interface ConfigRequest {
   /** Given by `--config`, relative to the current folder or absolute: this file and no other. */
   file?: string;
   /**
-   * Given when a commit is checked, `cwd` at the top level: the configuration that counts is the one that would be
-   * committed, and a weaker one that only lies in the working tree does not open the gate. A file that the index does
-   * not have (yet) is read from the working tree.
+   * Given when a commit or a pull request is checked: the configuration that counts is the one that would be committed, or that the
+   * base has, and a weaker one that only lies in the working tree does not open the gate.
    */
-  index?: GitPlace;
+  guard?: GuardFiles;
   analyzers: readonly ConfigurableAnalyzer[];
 }
 
@@ -32,7 +31,8 @@ interface Found {
   /** As messages name it. */
   name: string;
   bytes: Buffer;
-  staged: boolean;
+  /** Where it was read from, if not from the working tree. */
+  guard?: GuardFiles;
 }
 
 /** Where there is nothing, `undefined`; a folder, a pipe or an unreadable file in its place is an error. */
@@ -66,12 +66,22 @@ async function orMissing<T>(work: Promise<T>, name: string): Promise<T | undefin
 async function readExplicit(file: string): Promise<Found> {
   const bytes = await readWorkingFile(file, file);
   if (!bytes) throw new UserError(`the configuration ${file} does not exist`, "correct --config, or leave it out");
-  return { file: path.resolve(file), name: file, bytes, staged: false };
+  return { file: path.resolve(file), name: file, bytes };
 }
 
-async function findStaged(root: string, index: GitPlace): Promise<Found[]> {
-  const staged = await readStagedFiles(index, CONFIG_NAMES);
-  return staged.map(({ name, bytes }) => ({ file: path.join(root, name), name, bytes, staged: true }));
+async function findGuarded(root: string, guard: GuardFiles, names: readonly string[]): Promise<Found[]> {
+  const guarded = await guard.read(names);
+  return guarded.map(({ name, bytes }) => ({ file: path.join(root, name), name, bytes, guard }));
+}
+
+/** `--config` names a file of the commit that guards, if that lies in the repository: the change under test could have written it. */
+async function findNamed({ root, guard }: ConfigRequest, file: string): Promise<Found> {
+  const absolute = path.resolve(file);
+  const relative = path.relative(root, path.join(realPathOf(path.dirname(absolute)), path.basename(absolute)));
+  if (guard?.kind !== "commit" || relative.startsWith("..")) return readExplicit(file);
+  const [found] = await findGuarded(root, guard, [relative.split(path.sep).join("/")]);
+  if (found !== undefined) return found;
+  throw new UserError(`there is no configuration ${file} ${guard.shown}`, "it counts from the base: merge it first");
 }
 
 async function findWorking(root: string): Promise<Found[]> {
@@ -79,15 +89,17 @@ async function findWorking(root: string): Promise<Found[]> {
   for (const name of CONFIG_NAMES) {
     const file = path.join(root, name);
     const bytes = await readWorkingFile(file, name);
-    if (bytes) found.push({ file, name, bytes, staged: false });
+    if (bytes) found.push({ file, name, bytes });
   }
   return found;
 }
 
-async function find({ root, file, index }: ConfigRequest): Promise<Found | undefined> {
-  if (file !== undefined) return readExplicit(file);
-  const staged = index ? await findStaged(root, index) : [];
-  const [found, second] = staged.length > 0 ? staged : await findWorking(root);
+async function find(request: ConfigRequest): Promise<Found | undefined> {
+  const { root, file, guard } = request;
+  if (file !== undefined) return findNamed(request, file);
+  const guarded = guard ? await findGuarded(root, guard, CONFIG_NAMES) : [];
+  const isWhole = guarded.length > 0 || guard?.kind === "commit";
+  const [found, second] = isWhole ? guarded : await findWorking(root);
   if (second) throw new UserError(`there is a ${CONFIG_NAMES.join(" and a ")}`, "keep one of them");
   return found;
 }
@@ -107,5 +119,5 @@ export async function loadConfig(request: ConfigRequest): Promise<Config> {
   if (!found) return defaultConfig(request.analyzers);
   const { parseConfig } = await import("./parse.ts");
   const config = parseConfig({ name: found.name, text: decode(found) }, request.analyzers);
-  return { ...config, file: found.file, ...(found.staged && { staged: true }) };
+  return { ...config, file: found.file, ...(found.guard && { readFrom: found.guard.shown }) };
 }

@@ -53,6 +53,8 @@ export interface Selection {
   skipped: Skipped[];
   /** What a person should know of how the selection came about. */
   notices: string[];
+  /** Of `files`, those that the change does not touch. */
+  besides?: ReadonlySet<string>;
   /** Yields each of `files` (or of all) once, in order. */
   contents(files?: SelectedFile[]): AsyncIterable<Content>;
 }
@@ -65,6 +67,8 @@ export interface Unchecked {
   message: string;
   /** 1-based, where known. */
   line?: number;
+  /** The file is looked at besides; the change that is judged does not touch it. */
+  outside?: true;
 }
 
 /** A `provenfix-ignore[rule]: reason` comment as found in a file. */

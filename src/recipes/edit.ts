@@ -60,3 +60,41 @@ export function nodesNear(node: Node, ...kinds: readonly string[]): Node[] {
 
 export const isWithin = (node: Node, { startIndex, endIndex }: Node): boolean =>
   node.startIndex >= startIndex && node.endIndex <= endIndex;
+
+/** Other statements may be put before it: nothing but space stands before it on its line. */
+export function startsItsLine(text: string, { startIndex }: Node): boolean {
+  return /^[ \t\uFEFF]*$/.test(text.slice(text.lastIndexOf("\n", startIndex - 1) + 1, startIndex));
+}
+
+/** It has its lines to itself, but for a comment at the end. */
+export function standsAlone(text: string, node: Node): boolean {
+  return startsItsLine(text, node) && /^[ \t]*(?:#[^\n]*)?(?:\r?\n|$)/.test(text.slice(node.endIndex));
+}
+
+/** Removes an item of a list, of arguments or of an object, with the comma that goes with it. */
+export function withoutListItem(text: string, node: Node): TextEdit {
+  const [before, after] = [node.previousSibling, node.nextSibling];
+  if (before?.type === ",") return { start: before.startIndex, end: node.endIndex, text: "" };
+  if (after?.type !== ",") return { start: node.startIndex, end: node.endIndex, text: "" };
+  const space = /^[ \t]*/.exec(text.slice(after.endIndex))?.[0].length ?? 0;
+  return { start: node.startIndex, end: after.endIndex + space, text: "" };
+}
+
+/** One step of indentation, as the file has it. */
+export const indentUnit = (text: string, usual: string): string => /^(\t| {2,8})\S/m.exec(text)?.[1] ?? usual;
+
+/** Whether one of these names gets another value between two places: what was read at the first may differ at the second. */
+export function isChangedBetween(scope: Node, codes: readonly string[], start: number, end: number): boolean {
+  const names = new Set(codes.flatMap((code) => code.match(/[\p{L}_$][\p{L}\p{N}_$]*/gu) ?? []));
+  return [...descendants(scope)].some((node) => {
+    if (node.startIndex < start || node.endIndex > end) return false;
+    const isChange = /assign|update_expression|^for_|named_expression|delete/.test(node.type);
+    const target = isChange
+      ? (node.childForFieldName("left") ?? node.childForFieldName("name") ?? node.childForFieldName("argument") ?? node)
+      : undefined;
+    return (
+      target !== undefined &&
+      [...descendants(target)].some(({ text, childCount }) => childCount === 0 && names.has(text))
+    );
+  });
+}

@@ -40,7 +40,8 @@ function unite(some: readonly Hunk[], others: readonly Hunk[]): Hunk[] | undefin
   return [...some, ...fresh].toSorted((a, b) => a.start - b.start);
 }
 
-function applied(base: readonly string[], hunks: readonly Hunk[]): string {
+/** @param hunks in order, not touching */
+export function applied(base: readonly string[], hunks: readonly Hunk[]): string {
   let at = 0;
   let text = "";
   for (const { start, end, lines } of hunks) {

@@ -75,7 +75,7 @@ export function failedAnalyzers(run: Run): AnalyzerRun[] {
 
 /** Whether this gap alone makes the run fail. */
 export function isFatal(run: Run, gap: Unchecked): boolean {
-  return run.analyzers.find((analyzer) => analyzer.name === gap.analyzer)?.onError !== "warn";
+  return gap.outside !== true && run.analyzers.find(({ name }) => name === gap.analyzer)?.onError !== "warn";
 }
 
 export function ruleOf(run: Run, { analyzer, ruleId }: { analyzer: string; ruleId: string }): Rule | undefined {

@@ -12,10 +12,11 @@ import { diff, type Diff, type DiffEntry } from "./diff.ts";
 import { namedMatcher, resolveNamed } from "./named.ts";
 import { sameKindOfName } from "./names.ts";
 import type { Filter, Host, SelectRequest } from "./request.ts";
-import { resolveRange } from "./revisions.ts";
+import { resolveCommit, resolveRange } from "./revisions.ts";
+import { listSnapshot, type SnapshotEntry } from "./snapshot.ts";
 
 type Request<Kind> = Extract<SelectRequest, { kind: Kind }>;
-type Chosen = Collected & { notices: string[] };
+type Chosen = Collected & { notices: string[]; besides?: ReadonlySet<string> };
 
 const [SYMLINK, SUBMODULE] = ["120000", "160000"];
 
@@ -41,14 +42,54 @@ export async function selectRange(
   request: Request<"range">,
   host: Host & Filter,
 ): Promise<Chosen> {
-  const range = await resolveRange(repository, request.from, request.to ?? "HEAD");
-  const [change, attributes] = await Promise.all([
+  if (request.known !== undefined) return selectKnown(repository, { ...request, known: request.known }, host);
+  const range = await resolveRange(repository, request.from, request.to ?? "HEAD", request.direct);
+  const [change, attributes, tree] = await Promise.all([
     diff(repository, [range.base, range.to], host.maxFileSize),
     attributesAt(repository, range.base),
+    request.wide === true ? treeOf(repository, range.to) : [],
   ]);
   const entries = await narrow(change.entries, request.paths, repository, host);
+  const touched = new Set(change.entries.map(({ path: name }) => name));
+  const untouched = tree.filter((entry) => !touched.has(entry.path));
+  const besides = (await narrow(untouched, request.paths, repository, host)).map((entry) => listedInTree(entry, []));
   const listing = entries.map((entry) => listed(entry, (one) => changedLines(change, one)));
-  return { ...collect(listing, await nameRule(host, attributes)), notices: range.notices };
+  return {
+    ...collect([...listing, ...besides], await nameRule(host, attributes)),
+    notices: range.notices,
+    besides: new Set(besides.map(({ path: name }) => displayPath(name))),
+  };
+}
+
+/** What somebody else says has changed, as it is in the last commit. Nothing may say that a file is generated: the base is not here. */
+async function selectKnown(
+  repository: Repository,
+  request: Request<"range"> & { known: NonNullable<Request<"range">["known"]> },
+  host: Host & Filter,
+): Promise<Chosen> {
+  const changed = new Map(request.known.map((file) => [file.path, file.changed]));
+  const tree = await treeOf(repository, await resolveCommit(repository, request.to ?? "HEAD"));
+  const inTree = await narrow(
+    tree.filter((entry) => changed.has(entry.path)),
+    request.paths,
+    repository,
+    host,
+  );
+  const listing = inTree.map((entry) => listedInTree(entry, changed.get(entry.path) ?? "all"));
+  const present = new Set(tree.map((entry) => entry.path));
+  const gone = [...changed.keys()].filter((name) => !present.has(name));
+  const deleted = gone.map((name): Listed => ({ kind: "skip", path: name, reason: "deleted" }));
+  return { ...collect([...listing, ...deleted], await nameRule(host, undefined)), notices: [] };
+}
+
+function treeOf(repository: Repository, commit: string): Promise<SnapshotEntry[]> {
+  const place = { root: repository.topLevel, repository, notices: [] };
+  return listSnapshot({ kind: "range", from: commit, to: commit }, place);
+}
+
+function listedInTree({ path: name, kind, source }: SnapshotEntry, changed: ChangedLines): Listed {
+  if (kind === "file") return { kind, path: name, source, changed };
+  return { kind: "skip", path: name, reason: kind === "link" ? "symlink" : "submodule" };
 }
 
 function listed(entry: DiffEntry, changed: (entry: DiffEntry) => ChangedLines): Listed {
@@ -93,12 +134,12 @@ function refuseUnmerged(change: Diff): void {
   );
 }
 
-async function narrow(
-  entries: DiffEntry[],
+async function narrow<Entry extends { path: string }>(
+  entries: Entry[],
   paths: string[] | undefined,
   repository: Repository,
   host: Host,
-): Promise<DiffEntry[]> {
+): Promise<Entry[]> {
   if (!paths || paths.length === 0) return entries;
   const named = await resolveNamed(paths, realPathOf(host.cwd));
   for (const one of named.filter(({ kind }) => kind === "absent")) {

@@ -22,6 +22,29 @@ export async function linesOfPatch(chunks: AsyncIterable<Buffer>): Promise<Lines
   return lines;
 }
 
+/** Of one file's hunks, as a forge shows them: with context lines, without the headers before the first hunk. */
+export function linesOfHunks(patch: string): Range[] {
+  let ranges: Range[] = [];
+  let next = 0;
+  let [added, removed] = [0, 0];
+  const endRun = () => {
+    if (added > 0) ranges = withRange(ranges, [next - added, next - 1]);
+    else if (removed > 0) ranges = withRange(ranges, [Math.max(next - 1, 1), next]);
+    [added, removed] = [0, 0];
+  };
+  for (const line of patch.split("\n")) {
+    const start = /^@@ -\d+(?:,\d+)? \+(\d+)(?:,\d+)? @@/.exec(line)?.[1];
+    if (line.startsWith("+")) [next, added] = [next + 1, added + 1];
+    else if (line.startsWith("-")) removed += 1;
+    else if (!line.startsWith("\\")) {
+      endRun();
+      next = start === undefined ? next + 1 : Number(start);
+    }
+  }
+  endRun();
+  return ranges;
+}
+
 /** Lines that both changes changed; ranges are sorted and disjoint. */
 export function intersect(a: ChangedLines, b: ChangedLines): ChangedLines {
   if (a === "all") return b;

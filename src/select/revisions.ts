@@ -10,8 +10,10 @@ export interface Range {
   notices: string[];
 }
 
-export async function resolveRange(repository: Repository, from: string, to: string): Promise<Range> {
+/** @param direct FROM is the base itself */
+export async function resolveRange(repository: Repository, from: string, to: string, direct = false): Promise<Range> {
   const [fromOid, toOid] = await resolveCommits(repository, [from, to]);
+  if (direct) return { base: fromOid!, to: toOid!, notices: [] };
   const base = await mergeBase(repository, fromOid!, toOid!);
   if (base !== undefined) return { base, to: toOid!, notices: [] };
   const why = `${from} and ${to} have no common ancestor${repository.shallow ? " in this shallow clone" : ""}`;

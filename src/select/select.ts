@@ -1,6 +1,7 @@
 /** The first stage: which files, which bytes, which of their lines are new. Nothing of the user's is ever changed. */
 import type { Selection, SelectionKind } from "../model/scan.ts";
 import { selectRange, selectStaged } from "./change.ts";
+import type { Collected } from "./collect.ts";
 import { contentsOf, newBlobMemory } from "./contents.ts";
 import { locate } from "./locate.ts";
 import type { Filter, Host, Place, SelectRequest } from "./request.ts";
@@ -22,11 +23,14 @@ export async function select(request: SelectRequest, host: Host & Filter & { pla
     files: chosen.files,
     skipped: chosen.skipped,
     notices: [...place.notices, ...chosen.notices],
+    ...(chosen.besides && { besides: chosen.besides }),
     contents: (files = chosen.files) => contentsOf(files, place.repository, host.maxFileSize, memory),
   };
 }
 
-async function choose(request: SelectRequest, place: Place, host: Host & Filter) {
+type Chosen = Collected & Pick<Selection, "notices" | "besides">;
+
+async function choose(request: SelectRequest, place: Place, host: Host & Filter): Promise<Chosen> {
   if (request.kind === "all") return selectTree([], place, host);
   if (request.kind === "paths") return selectTree(request.paths, place, host);
   if (!place.repository) throw new Error(`a place for ${request.kind} without a repository`);

@@ -31,7 +31,7 @@ export interface CaseInput {
   /** Regions that hold secrets, by path. */
   secretRegions: (path: string) => Finding[];
   /** `--patch`: nothing else is tried. */
-  patch: { file: string; changes: FileChange[] } | undefined;
+  patch: { file: string; changes: FileChange[]; targets: readonly Finding[] } | undefined;
   model: ModelRun | undefined;
   chosen: ChosenStrategy | undefined;
   /** Absolute; absent where nothing is recorded. */
@@ -97,7 +97,8 @@ const NOT_READ = "provenfix cannot read this language's syntax, and has no recip
 async function sourcesOf(prepared: Prepared, input: CaseInput, spent: typeof NO_SPENDING): Promise<CandidateSource[]> {
   const { finding, text, language } = prepared;
   if (input.patch !== undefined) {
-    return [fromFile(finding.fingerprint, finding.path, input.patch.changes, input.patch.file)];
+    const { file, changes, targets } = input.patch;
+    return [fromFile(finding, targets, changes, file)];
   }
   if (language === undefined) return [withoutIdeas(NOT_READ)];
   const rules = rulesOf(finding, input.rules);

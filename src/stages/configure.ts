@@ -8,20 +8,19 @@ import type { SarifFile } from "../analyzers/sarif/files.ts";
 import type { Config } from "../config/config.ts";
 import { loadConfig } from "../config/load.ts";
 import { unknownRuleNotes } from "../config/rule-names.ts";
-import { readStagedFiles } from "../config/staged.ts";
+import type { GuardFiles } from "../config/staged.ts";
 import { type Baseline, parseBaseline, readBaseline } from "../findings/baseline.ts";
 import type { RuleBook } from "../model/rule-book.ts";
 import { UserError } from "../model/user-error.ts";
 import type { Place } from "../select/request.ts";
 import type { Request, World } from "./request.ts";
 
-/** What is staged is judged by the configuration as it is staged; everything else by the file in the working tree. */
-export async function configure(request: Request, { root, repository }: Place): Promise<Config> {
+export async function configure(request: Request, guard: GuardFiles | undefined, { root }: Place): Promise<Config> {
   const { configFile: file, failOn: severity } = request;
-  const index = request.selection.kind === "staged" && repository !== undefined ? { index: repository } : {};
+  const from = guard === undefined ? {} : { guard };
   const [said, ownRules] = await Promise.all([
-    loadConfig({ root, analyzers: configurable, ...(file === undefined ? {} : { file }), ...index }),
-    userRules({ root, ...index }),
+    loadConfig({ root, analyzers: configurable, ...(file === undefined ? {} : { file }), ...from }),
+    userRules({ root, ...from }),
   ]);
   const config = withUserRules(said, ownRules);
   const minWitnesses = request.minWitnesses ?? config.minWitnesses;
@@ -46,17 +45,18 @@ export async function enabledAnalyzers(request: Request, config: Config): Promis
 /** `--analyzers none`: nothing but what tools found elsewhere. */
 const NONE = "none";
 
-/** As with the configuration: one that only lies in the working tree does not open the gate for what is staged. */
+/** As with the configuration: one that only lies in the working tree does not open the gate. */
 export async function baselineOf(
   request: Request,
   file: string,
   config: Config,
-  place: Place,
+  guard: GuardFiles | undefined,
 ): Promise<Baseline | undefined> {
-  const working = request.baseline ? await readBaseline(file) : undefined;
-  if (working === undefined || request.selection.kind !== "staged" || place.repository === undefined) return working;
-  const [staged] = await readStagedFiles(place.repository, [config.baseline]);
-  return staged === undefined ? working : parseBaseline(staged.bytes.toString("utf8"), file);
+  if (!request.baseline) return undefined;
+  const working = guard?.kind === "commit" ? undefined : await readBaseline(file);
+  if (guard === undefined || (guard.kind === "index" && working === undefined)) return working;
+  const [guarded] = await guard.read([config.baseline]);
+  return guarded === undefined ? working : parseBaseline(guarded.bytes.toString("utf8"), file);
 }
 
 /** A slip in a rule's name switches nothing off, but somebody meant something by it. All rules are loaded only to be sure that it is one. */

@@ -19,7 +19,7 @@ import { refine } from "../refine/refine.ts";
 import { asked, type Only } from "./asked-for.ts";
 import { type CaseInput, caseOf, type ChosenStrategy, chooseStrategy } from "./cases.ts";
 import { choose, type Wishes } from "./choose.ts";
-import { type ModelRun, startModel } from "./model.ts";
+import { type AskedModel, type ModelRun, startModel, withAsked } from "./model.ts";
 import { combineAll, demoted, keepWhatGoesTogether } from "./together.ts";
 import { type JudgedTree, openTree } from "./tree.ts";
 import { viewsOf } from "./views.ts";
@@ -30,6 +30,8 @@ export interface MendRequest extends Pick<Wishes, "review"> {
   /** Instead of the configuration's. */
   strategy: string | undefined;
   model: boolean;
+  /** Instead of the configuration's; the key instead of the environment's variable. */
+  llm?: AskedModel;
   /** Instead of the configuration's. */
   tests: boolean | undefined;
   /** Instead of the configuration's. */
@@ -85,7 +87,7 @@ export async function mend(context: MendContext, request: MendRequest): Promise<
     project: tree.project,
     ...(bench && { tests: bench }),
   });
-  const input = caseInput(context, request, { tree, model, chosen, patch: await patchOf(request, tree) });
+  const input = caseInput(context, request, { tree, model, chosen, patch: await patchOf(request, tree, targets) });
   const cases = await Promise.all(targets.map((finding) => caseOf(finding, input)));
   const judged = await refine(cases, gate, context.signal);
   const together = await keepWhatGoesTogether(judged, gate);
@@ -114,10 +116,12 @@ function folderOf({ place }: MendContext): string | undefined {
 
 async function modelFor(context: MendContext, request: MendRequest): Promise<ModelRun | undefined> {
   const { config, env, place } = context;
-  if (!request.model || config.llm === undefined || request.patch !== undefined) return undefined;
+  const llm = withAsked(config.llm, request.llm);
+  if (!request.model || llm === undefined || request.patch !== undefined) return undefined;
   const show = request.showPrompt;
-  return startModel(withMaxCost(config.llm, request.maxCost), {
-    env,
+  const key = request.llm?.apiKey;
+  return startModel(withMaxCost(llm, request.maxCost), {
+    env: key === undefined ? env : { ...env, [llm.apiKeyVariable]: key },
     root: place.root,
     folder: folderOf(context),
     ...(show && { show }),
@@ -148,8 +152,12 @@ async function textsAt(
   return (path) => texts.get(path);
 }
 
-async function patchOf({ patch }: MendRequest, { textAt }: JudgedTree): Promise<CaseInput["patch"]> {
-  return patch && { file: patch.file, changes: await changesOf(patch.diff, patch.file, textAt) };
+async function patchOf(
+  { patch }: MendRequest,
+  { textAt }: JudgedTree,
+  targets: readonly Finding[],
+): Promise<CaseInput["patch"]> {
+  return patch && { file: patch.file, changes: await changesOf(patch.diff, patch.file, textAt), targets };
 }
 
 interface Parts {

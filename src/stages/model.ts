@@ -1,6 +1,6 @@
 /** The configured model for one run: recorded, limited, its use counted and kept by day. */
 import path from "node:path";
-import type { LlmOptions } from "../config/llm.ts";
+import { LLM_DEFAULTS, type LlmOptions } from "../config/llm.ts";
 import { account, costOf, limited, NOTHING, type Spent } from "../llm/budget.ts";
 import { recorded, type Recorder, whileRecorded } from "../llm/exchange.ts";
 import type { ChatRequest, Model, Usage } from "../llm/model.ts";
@@ -16,6 +16,23 @@ export interface ModelRun {
   forFinding(record: Recorder): Model;
   costOf(usage: Usage): number;
   use(): ModelUse;
+}
+
+/** What a caller says instead of the configuration. */
+export interface AskedModel {
+  model: string | undefined;
+  baseUrl: string | undefined;
+  /** Instead of the environment's variable. */
+  apiKey: string | undefined;
+}
+
+/** A named model needs no section in the configuration. Another address is another server: what the configuration says of its own is not its. */
+export function withAsked(configured: LlmOptions | undefined, asked: AskedModel | undefined): LlmOptions | undefined {
+  const model = asked?.model ?? configured?.model;
+  if (model === undefined) return undefined;
+  const { azure, ...rest } = { ...LLM_DEFAULTS, ...configured };
+  if (asked?.baseUrl !== undefined) return { ...rest, model, baseUrl: asked.baseUrl };
+  return { ...rest, ...(azure && { azure }), model };
 }
 
 export interface ModelPlace {

@@ -1,10 +1,16 @@
 /** What is asked of a run, and where it runs. Types only. */
+import type { GuardFiles } from "../config/staged.ts";
 import type { Severity } from "../model/finding.ts";
 import type { SelectRequest } from "../select/request.ts";
 import type { MendRequest } from "./mend.ts";
 
 export interface Request {
   selection: SelectRequest;
+  /**
+   * A commit, or files from elsewhere, whose configuration, baseline and rules count instead of the working tree's: a pull request's
+   * base, so that it cannot weaken its own gate.
+   */
+  guard?: string | GuardFiles;
   /** Instead of the repository's own configuration. */
   configFile: string | undefined;
   /** Only these. */

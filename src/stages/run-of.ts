@@ -11,7 +11,8 @@ import type { Scan, Selection, Unchecked } from "../model/scan.ts";
 import { version } from "../model/version.ts";
 
 export function runOf(selection: Selection, analysis: Analysis, triaged: Triage, rules: RuleBook) {
-  const unchecked = [...analysis.unreadable, ...uncheckedOf(analysis.scans), ...triaged.unchecked];
+  const gaps = [...analysis.unreadable, ...uncheckedOf(analysis.scans), ...triaged.unchecked];
+  const unchecked = marked(gaps, selection);
   return {
     tool: { name: "provenfix", version },
     asked: selection.asked,
@@ -26,6 +27,11 @@ export function runOf(selection: Selection, analysis: Analysis, triaged: Triage,
     rules: rulesNamed(triaged.findings, rules),
     exitCode: exitCodeOf(analysis.scans, unchecked, triaged),
   };
+}
+
+/** A file that the change does not touch may have been broken for long: that is not the change's fault. */
+function marked(gaps: readonly Unchecked[], { besides }: Selection): Unchecked[] {
+  return gaps.map((gap) => (besides?.has(gap.path) === true ? { ...gap, outside: true } : gap));
 }
 
 /** Of the files that were read, and not left out for what their bytes showed. */
@@ -84,7 +90,7 @@ function analyzerRunOf(scan: Scan): AnalyzerRun {
 function exitCodeOf(scans: readonly Scan[], unchecked: readonly Unchecked[], { findings }: Triage): ExitCode {
   const lenient = new Set(scans.filter(({ onError }) => onError === "warn").map(({ analyzer }) => analyzer));
   const failed = scans.some(({ analyzer, status }) => status === "failed" && !lenient.has(analyzer));
-  const incomplete = unchecked.some(({ analyzer }) => !lenient.has(analyzer));
+  const incomplete = unchecked.some(({ analyzer, outside }) => outside !== true && !lenient.has(analyzer));
   if (failed || incomplete) return 2;
   return findings.some(({ disposition }) => disposition === "blocking") ? 1 : 0;
 }

@@ -52,14 +52,15 @@ export async function listAll(
   github: GitHub,
   route: string,
   parameters: Record<string, unknown>,
-  itemsOf: (data: unknown) => unknown[],
   most: number,
 ): Promise<{ kind: "ok"; items: unknown[] } | Exclude<Answer, { kind: "ok" }>> {
   const items: unknown[] = [];
   for (let page = 1; items.length < most; page += 1) {
     const answer = await github.call(route, { ...parameters, per_page: 100, page });
     if (answer.kind !== "ok") return answer;
-    items.push(...itemsOf(answer.data));
+    if (!Array.isArray(answer.data))
+      return { kind: "failed", message: "GitHub answered with something else than a list" };
+    items.push(...answer.data);
     if (!answer.hasNext) break;
   }
   return { kind: "ok", items };

@@ -3,6 +3,7 @@ import path from "node:path";
 import { expect, test } from "vitest";
 import { defaultConfig } from "../../src/config/defaults.ts";
 import { loadConfig } from "../../src/config/load.ts";
+import { stagedFiles } from "../../src/config/staged.ts";
 import { createFolder, createRepository } from "../support/repository.ts";
 import { ANALYZERS } from "./analyzers.ts";
 
@@ -60,14 +61,14 @@ test("--config names the file that holds, and it must exist", async () => {
 test("for a commit the index's bytes hold, and the working tree's only where the index has none", async () => {
   await using repository = await createRepository();
   const { root, env } = repository;
-  const request = { root, analyzers: ANALYZERS, index: { cwd: root, env } };
+  const request = { root, analyzers: ANALYZERS, guard: stagedFiles({ cwd: root, env }) };
   repository.write(".provenfix.yml", "failOn: low\n");
-  expect((await loadConfig(request)).staged).toBeUndefined();
+  expect((await loadConfig(request)).readFrom).toBeUndefined();
   repository.git("add", ".provenfix.yml");
   repository.write(".provenfix.yml", "failOn: never\n");
-  expect(await loadConfig(request)).toMatchObject({ staged: true, failOn: { severity: "low" } });
+  expect(await loadConfig(request)).toMatchObject({ readFrom: "as it is staged", failOn: { severity: "low" } });
   repository.remove(".provenfix.yml");
-  expect(await loadConfig(request)).toMatchObject({ staged: true, failOn: { severity: "low" } });
+  expect(await loadConfig(request)).toMatchObject({ readFrom: "as it is staged", failOn: { severity: "low" } });
 });
 
 test("a fault in the staged file is an error, however fine the working tree's is", async () => {
@@ -76,5 +77,7 @@ test("a fault in the staged file is an error, however fine the working tree's is
   repository.write(".provenfix.yml", "failOn: lw\n");
   repository.git("add", ".provenfix.yml");
   repository.write(".provenfix.yml", "failOn: low\n");
-  await expect(loadConfig({ root, analyzers: ANALYZERS, index: { cwd: root, env } })).rejects.toThrow('"lw"');
+  await expect(loadConfig({ root, analyzers: ANALYZERS, guard: stagedFiles({ cwd: root, env }) })).rejects.toThrow(
+    '"lw"',
+  );
 });

@@ -1,11 +1,10 @@
-/** Where users' rules come from: the index where a commit is judged, the working tree otherwise. */
+/** Where users' rules come from: the index where a commit is judged, the base where a pull request is, the working tree otherwise. */
 import { readdir, readFile, stat } from "node:fs/promises";
 import path from "node:path";
 import type { Config } from "../../config/config.ts";
 import type { Problem } from "../../config/document.ts";
-import { readStagedFiles } from "../../config/staged.ts";
+import type { GuardFiles } from "../../config/staged.ts";
 import { UserError } from "../../model/user-error.ts";
-import type { GitPlace } from "../../system/git.ts";
 import type { ParsedRule } from "./parse.ts";
 import { CUSTOM, RULES_FOLDER, type RuleText, type UserRule } from "./user-rule.ts";
 
@@ -16,8 +15,8 @@ const HINT = "`provenfix rules test` says when they are right; docs/rules.md des
 export interface RulesPlace {
   /** The repository's top level, or the current folder where there is no repository. Absolute. */
   root: string;
-  /** Given when a commit is checked: a rule that was weakened in the working tree alone does not open the gate. */
-  index?: GitPlace;
+  /** Given when a commit or a pull request is checked: a rule that was weakened in the working tree does not open the gate. */
+  guard?: GuardFiles;
 }
 
 const isRuleFile = (name: string): boolean => /\.ya?ml$/.test(name);
@@ -66,16 +65,17 @@ export async function readNamedRules(named: string, cwd: string): Promise<RuleTe
   return entry.isDirectory() ? readRuleFolder(absolute, named) : [await read(absolute, named)];
 }
 
-async function readStaged(index: GitPlace): Promise<RuleText[]> {
-  const staged = await readStagedFiles(index, [RULES_FOLDER]);
-  const inFolder = staged.filter(({ name }) => isRuleFile(name) && path.posix.dirname(name) === RULES_FOLDER);
+async function readGuarded(guard: GuardFiles): Promise<RuleText[]> {
+  const guarded = await guard.read([RULES_FOLDER]);
+  const inFolder = guarded.filter(({ name }) => isRuleFile(name) && path.posix.dirname(name) === RULES_FOLDER);
   return inFolder.map(({ name, bytes }) => decode(name, bytes));
 }
 
 /** As with the configuration: what the index does not have at all (yet) is read from the working tree. */
-export async function readRuleTexts({ root, index }: RulesPlace): Promise<RuleText[]> {
-  const staged = index === undefined ? [] : await readStaged(index);
-  return staged.length > 0 ? staged : readRuleFolder(path.join(root, RULES_FOLDER), RULES_FOLDER);
+export async function readRuleTexts({ root, guard }: RulesPlace): Promise<RuleText[]> {
+  const guarded = guard === undefined ? [] : await readGuarded(guard);
+  const isWhole = guarded.length > 0 || guard?.kind === "commit";
+  return isWhole ? guarded : readRuleFolder(path.join(root, RULES_FOLDER), RULES_FOLDER);
 }
 
 export function problemLine(name: string, { line, column, message }: Problem): string {

@@ -1,12 +1,16 @@
 /** What `is:` in a rule can ask of an expression, beyond its shape. */
 import type { Node } from "web-tree-sitter";
+import type { Bindings } from "../patterns/bindings.ts";
+import { isPolynomial } from "../redos/polynomial.ts";
 import { isCatastrophic } from "../redos/redos.ts";
+import { isSemiAnchored, isStrangeRange, matchesHostAnywhere, matchesOtherHosts, missesTags } from "./expressions.ts";
 import type { Functions } from "./functions.ts";
 import type { Objects } from "./objects.ts";
-import { isFunction, stringValue, unwrap } from "./pattern.ts";
+import { argumentsOf, isFunction, stringValue, unwrap } from "./pattern.ts";
 import type { Sources } from "./sources.ts";
 
 interface Knowledge {
+  bindings: Bindings;
   functions: Functions;
   objects: Objects;
   sources: Sources;
@@ -14,15 +18,32 @@ interface Knowledge {
 
 type Test = (expression: Node, knowledge: Knowledge) => boolean;
 
+const MAX_DEPTH = 5;
 const ESCAPED_BACKSLASH = /\\\\/g;
 
-/** A regular expression, or the string that one is made of. */
-function isCatastrophicLiteral(expression: Node): boolean {
+/** The literal that an expression is or stands for: a constant, or the argument of `new RegExp(…)`. */
+function literalBehind(expression: Node, bindings: Bindings, depth = 0): Node {
   const node = unwrap(expression);
-  const text = stringValue(node);
-  if (text !== undefined) return isCatastrophic(text.replace(ESCAPED_BACKSLASH, "\\"), "");
-  const source = node.childForFieldName("pattern")?.text;
-  return source !== undefined && isCatastrophic(source, node.childForFieldName("flags")?.text ?? "");
+  if (depth > MAX_DEPTH) return node;
+  if (node.type === "identifier") {
+    const binding = bindings.resolve(node);
+    const init = binding?.declaration.kind === "variable" ? binding.declaration.init : undefined;
+    return init && binding?.assignments.length === 0 ? literalBehind(init, bindings, depth + 1) : node;
+  }
+  const callee = node.childForFieldName("constructor") ?? node.childForFieldName("function");
+  const [source] = callee?.text === "RegExp" ? argumentsOf(node) : [];
+  return source === undefined ? node : literalBehind(source, bindings, depth + 1);
+}
+
+/** Asks about a regular expression, or the string that one is made of. */
+function ofExpression(test: (source: string, flags: string) => boolean): Test {
+  return (expression, { bindings }) => {
+    const node = literalBehind(expression, bindings);
+    const text = stringValue(node);
+    if (text !== undefined) return test(text.replace(ESCAPED_BACKSLASH, "\\"), "");
+    const source = node.childForFieldName("pattern")?.text;
+    return source !== undefined && test(source, node.childForFieldName("flags")?.text ?? "");
+  };
 }
 
 /** A function of this file that takes messages and never looks where they come from. */
@@ -51,7 +72,13 @@ function holdsObject(expression: Node, knowledge: Knowledge): boolean {
 }
 
 const TESTS = new Map<string, Test>([
-  ["catastrophic-regex", isCatastrophicLiteral],
+  ["catastrophic-regex", ofExpression(isCatastrophic)],
+  ["polynomial-regex", ofExpression(isPolynomial)],
+  ["other-hosts-regex", ofExpression(matchesOtherHosts)],
+  ["unanchored-host-regex", ofExpression(matchesHostAnywhere)],
+  ["semi-anchored-regex", ofExpression(isSemiAnchored)],
+  ["strange-range-regex", ofExpression(isStrangeRange)],
+  ["misses-tags-regex", ofExpression(missesTags)],
   ["ignores-origin", ignoresOrigin],
   ["may-be-object", mayBeObject],
   ["not-from-request", isOurs],

@@ -7,6 +7,8 @@ import type { Expression } from "./syntax.ts";
 
 export interface Automaton {
   sets: CharSet[];
+  /** Positions that a match can begin with. */
+  first: Set<number>;
   /** By position: the positions that can follow, with the number of ways, 2 for more. */
   follow: Map<number, number>[];
   /** Positions after which the match succeeds whatever comes next. */
@@ -74,7 +76,7 @@ function optional(part: Part): Part {
 
 /** @returns nothing for expressions too large to analyse */
 export function automatonOf(root: Expression): Automaton | undefined {
-  const automaton: Automaton = { sets: [], follow: [], free: new Set(), last: new Set(), unclear: new Set() };
+  const automaton: Automaton = { sets: [], first: new Set(), follow: [], free: new Set(), last: new Set(), unclear: new Set() };
 
   const connect = (from: ReadonlySet<number>, to: ReadonlyMap<number, number>): void => {
     for (const position of from) automaton.follow[position] = added(automaton.follow[position] ?? new Map(), to);
@@ -143,7 +145,7 @@ export function automatonOf(root: Expression): Automaton | undefined {
 
   try {
     const whole = build(root);
-    return { ...automaton, free: whole.free, last: whole.last };
+    return { ...automaton, first: new Set(whole.first.keys()), free: whole.free, last: whole.last };
   } catch (error) {
     if (error instanceof RangeError) return undefined;
     throw error;

@@ -52,6 +52,10 @@ export function intersects(a: CharSet, b: CharSet): boolean {
   return a.some(([low, high]) => b.some((other) => low <= other[1] && other[0] <= high));
 }
 
+export function intersection(a: CharSet, b: CharSet): CharSet {
+  return complement(union([complement(a), complement(b)]));
+}
+
 export function isEverything(set: CharSet): boolean {
   return complement(set).length === 0;
 }

@@ -2,7 +2,7 @@
  * Whether an expression can take exponential time: whether some text leads from a position back to it in two ways (the
  * criterion EDA of Weideman, van der Merwe, Berglund and Watson, "Analyzing matching time behavior of backtracking regular
  * expression matchers by using ambiguity of NFA", CIAA 2016), and what follows can fail, so that all ways are tried.
- * Polynomial time, which needs texts of many thousand characters, is left out.
+ * Polynomial time, which needs texts of many thousand characters, is `polynomial.ts`.
  */
 import { type Automaton, automatonOf } from "./automaton.ts";
 import { intersects, isEverything, union } from "./charset.ts";

@@ -1,8 +1,8 @@
 import type { Node } from "web-tree-sitter";
-import { around, descendants, edited, namedChildren, refused, replace } from "../edit.ts";
+import { around, descendants, edited, namedChildren, refused, replace, withoutListItem } from "../edit.ts";
 import type { Recipe, RecipeInput, RecipeResult } from "../recipe.ts";
 import { bindingsOf, exchangeMember, resolved } from "./imports.ts";
-import { argumentsOf, calleeOf, callsNear, propertiesOf, stringValue, withoutItem, withProperties } from "./syntax.ts";
+import { argumentsOf, calleeOf, callsNear, propertiesOf, stringValue, withProperties } from "./syntax.ts";
 
 function fix(input: RecipeInput): RecipeResult {
   return (
@@ -37,7 +37,7 @@ function fixOption({ node, text }: RecipeInput): RecipeResult | undefined {
       return refused("`none` is the only algorithm: which one signs the tokens is not known");
     return edited(
       "The algorithm `none` means a token without signature, which anybody can write. It is no longer accepted.",
-      withoutItem(text, only),
+      withoutListItem(text, only),
     );
   }
   return undefined;
@@ -108,7 +108,7 @@ function fixSwitch({ node, tree, text }: RecipeInput): RecipeResult | undefined 
   if (off?.text !== "true" || others.length > 0) return undefined;
   return edited(
     "The third argument switched the check of the signature off. It is checked again.",
-    withoutItem(text, off),
+    withoutListItem(text, off),
   );
 }
 

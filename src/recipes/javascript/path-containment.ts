@@ -1,5 +1,5 @@
 import type { Node } from "web-tree-sitter";
-import { descendants, edited, indentOf, insertAt, isWithin, lineEndOf, refused, replace } from "../edit.ts";
+import { descendants, edited, indentOf, insertAt, isWithin, lineEndOf, refused, replace, indentUnit } from "../edit.ts";
 import type { Recipe, RecipeInput, RecipeResult } from "../recipe.ts";
 import { type Binding, bindingsOf, isTaken, resolved } from "./imports.ts";
 import {
@@ -7,7 +7,6 @@ import {
   calleeOf,
   callsNear,
   functionAround,
-  indentUnit,
   isFunction,
   scriptStatement,
   semicolonOf,
@@ -39,7 +38,7 @@ function fix({ node, tree, text }: RecipeInput): RecipeResult {
     `const baseDir = ${path}.resolve(${base.text})${semicolon}`,
     `const fullPath = ${path}.resolve(${join.text})${semicolon}`,
     `if (!fullPath.startsWith(baseDir + ${path}.sep)) {`,
-    ...refusal(join, text).map((line) => `${indentUnit(text)}${line}${semicolon}`),
+    ...refusal(join, text).map((line) => `${indentUnit(text, "  ")}${line}${semicolon}`),
     "}",
   ];
   const check = lines.map((line) => `${line}${end}${indent}`).join("");

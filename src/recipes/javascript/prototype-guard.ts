@@ -1,8 +1,18 @@
 import type { Node } from "web-tree-sitter";
-import { around, descendants, edited, indentOf, insertAt, lineEndOf, namedChildren, refused } from "../edit.ts";
+import {
+  around,
+  descendants,
+  edited,
+  indentOf,
+  insertAt,
+  lineEndOf,
+  namedChildren,
+  refused,
+  indentUnit,
+} from "../edit.ts";
 import type { Recipe, RecipeInput, RecipeResult } from "../recipe.ts";
 import { fileQuote } from "./template.ts";
-import { indentUnit, isFunction, semicolonOf } from "./syntax.ts";
+import { isFunction, semicolonOf } from "./syntax.ts";
 
 const LOOPS = ["for_in_statement", "for_statement", "while_statement"];
 
@@ -30,7 +40,7 @@ function lines(text: string, body: Node, statement: string): string {
   const first = namedChildren(body)[0];
   if (first === undefined || first.startPosition.row === body.startPosition.row)
     return ` ${statement}${statement.endsWith(";") ? "" : ";"}`;
-  return `${lineEndOf(text)}${indentOf(text, first) || indentUnit(text)}${statement}`;
+  return `${lineEndOf(text)}${indentOf(text, first) || indentUnit(text, "  ")}${statement}`;
 }
 
 /** The index of the flagged subscript. */

@@ -82,16 +82,5 @@ export function withProperties(text: string, object: Node, added: readonly strin
   return insertAt(last.endIndex, added.map((each) => `,${before}${each}`).join(""));
 }
 
-/** Removes an item of a list, of arguments or of an object, with the comma that goes with it. */
-export function withoutItem(text: string, node: Node): TextEdit {
-  const before = /,\s*$/.exec(text.slice(0, node.startIndex));
-  if (before !== null) return { start: node.startIndex - before[0].length, end: node.endIndex, text: "" };
-  const after = /^\s*,[ \t]*/.exec(text.slice(node.endIndex));
-  return { start: node.startIndex, end: node.endIndex + (after?.[0].length ?? 0), text: "" };
-}
-
 /** A semicolon, if the file ends its statements with them. */
 export const semicolonOf = (text: string): string => (/;[ \t]*\r?$/m.test(text) || !text.includes("\n") ? ";" : "");
-
-/** One step of indentation, as the file has it. */
-export const indentUnit = (text: string): string => /^(\t| {2,8})\S/m.exec(text)?.[1] ?? "  ";

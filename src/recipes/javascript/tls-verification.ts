@@ -1,6 +1,5 @@
-import { around, edited, refused, replace } from "../edit.ts";
+import { around, edited, refused, replace, withoutListItem } from "../edit.ts";
 import type { Recipe, RecipeInput, RecipeResult } from "../recipe.ts";
-import { withoutItem } from "./syntax.ts";
 
 const EXPLANATION =
   "Without verification anybody on the way can answer in the server's place. Now its certificate is checked, as is the default.";
@@ -17,7 +16,7 @@ function fix({ node, text }: RecipeInput): RecipeResult {
     const quote = /["'`]/.exec(value.text)?.[0] ?? '"';
     return edited(EXPLANATION, replace(value, `${quote}1${quote}`));
   }
-  if (/^["']?checkServerIdentity["']?$/.test(name)) return edited(EXPLANATION, withoutItem(text, pair));
+  if (/^["']?checkServerIdentity["']?$/.test(name)) return edited(EXPLANATION, withoutListItem(text, pair));
   return refused("no setting of TLS is switched off here");
 }
 

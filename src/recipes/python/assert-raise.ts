@@ -1,5 +1,14 @@
-import { around, edited, namedChildren, refused, replace } from "../edit.ts";
-import { indentOf, lineEndOf } from "../edit.ts";
+import {
+  around,
+  edited,
+  indentOf,
+  indentUnit,
+  lineEndOf,
+  namedChildren,
+  refused,
+  replace,
+  standsAlone,
+} from "../edit.ts";
 import type { Recipe, RecipeInput, RecipeResult } from "../recipe.ts";
 import type { Node } from "web-tree-sitter";
 
@@ -11,7 +20,8 @@ function fix({ node, text }: RecipeInput): RecipeResult {
   if (condition === undefined || others.length > 0) return refused("the assert statement is not plain");
   if (condition.type === "tuple")
     return refused("the condition is a tuple, which is always true: what was meant is not known");
-  const inner = `${indentOf(text, statement)}${indentUnit(text)}`;
+  if (!standsAlone(text, statement)) return refused("the assert statement shares its line with another");
+  const inner = `${indentOf(text, statement)}${indentUnit(text, "    ")}`;
   const raised = message === undefined ? "AssertionError" : `AssertionError(${message.text})`;
   const code = `if ${negated(condition)}:${lineEndOf(text)}${inner}raise ${raised}`;
   const explanation =
@@ -31,7 +41,9 @@ function negated(condition: Node): string {
 }
 
 const withoutBrackets = (node: Node): string =>
-  node.type === "parenthesized_expression" ? (namedChildren(node)[0]?.text ?? node.text) : node.text;
+  node.type === "parenthesized_expression" && !/[\n#]/.test(node.text)
+    ? (namedChildren(node)[0]?.text ?? node.text)
+    : node.text;
 
 const OPPOSITES: Record<string, string> = { in: "not in", "not in": "in", is: "is not", "is not": "is" };
 
@@ -47,16 +59,11 @@ function flip(comparison: Node): string | undefined {
   return opposite === undefined ? undefined : `${left.text} ${opposite} ${right.text}`;
 }
 
-/** One step of indentation, as the file has it. */
-function indentUnit(text: string): string {
-  return /^(\t| {2,8})\S/m.exec(text)?.[1] ?? "    ";
-}
-
 export const assertRaise: Recipe = {
   id: "python/assert-raise",
   summary: "`assert` as a check becomes `raise AssertionError`",
   languages: ["python"],
-  rules: ["S101", "B101"],
+  rules: ["S101", "B101", "py/assert-authorization"],
   examples: [
     {
       title: "with a message",
@@ -70,7 +77,17 @@ export const assertRaise: Recipe = {
       after:
         "def check(users):\n    for user in users:\n        if user.name in BLOCKED:\n            raise AssertionError\n",
     },
+    {
+      title: "brackets hold several lines together",
+      before: "def check(a, b):\n    assert not (\n        a  # one\n        or b\n    )\n",
+      after: "def check(a, b):\n    if (\n        a  # one\n        or b\n    ):\n        raise AssertionError\n",
+    },
   ],
-  untouched: ["def f(a):\n    assert (a, 'never false')\n", "def f(a):\n    return a\n"],
+  untouched: [
+    "def f(a):\n    assert (a, 'never false')\n",
+    "def f(a):\n    return a\n",
+    "def f(users):\n    for user in users: assert user.ok\n",
+    "def f(a):\n    b = 1; assert a\n",
+  ],
   fix,
 };

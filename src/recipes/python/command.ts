@@ -3,7 +3,7 @@ import type { Node } from "web-tree-sitter";
 import { type Part, quoted, quoteOf } from "../parts.ts";
 import { shellWords } from "../shell-words.ts";
 import { functionAround } from "./syntax.ts";
-import { partsOf } from "./template.ts";
+import { partsOf, textCode } from "./template.ts";
 
 /** `["ls", "-l", name]`, or why not. */
 export function argumentList(command: Node): { list: string } | { reason: string } {
@@ -23,9 +23,7 @@ function wordCode(word: readonly Part[], quote: string, known: ReadonlySet<strin
     // A list holds strings only; an f-string made one of anything.
     return only.isText || known.has(only.code) ? only.code : `str(${only.code})`;
   }
-  const inner = word.map((part) => (part.kind === "text" ? part.text : `{${part.code}}`)).join("");
-  const outer = inner.includes(quote) ? (quote === '"' ? "'" : '"') : quote;
-  return `f${outer}${inner}${outer}`;
+  return textCode(word, quote);
 }
 
 /** Parameters that are annotated as strings. */

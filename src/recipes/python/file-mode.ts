@@ -4,11 +4,14 @@ import { calleeOf, callsNear, keyword, positional } from "./syntax.ts";
 
 /** The owner keeps what was given; the group and others get nothing. */
 function fix({ node }: RecipeInput): RecipeResult {
-  const call = callsNear(node).find((each) => /(?:^|\.)(?:l?chmod|fchmod)$/.test(calleeOf(each)?.text ?? ""));
+  const call = callsNear(node).find((each) =>
+    /(?:^|\.)(?:l?chmod|fchmod|mkdir|makedirs)$/.test(calleeOf(each)?.text ?? ""),
+  );
   const mode = call && (keyword(call, "mode")?.value ?? positional(call, 1) ?? positional(call, 0));
   const value = mode && octalOf(mode.text);
   if (mode === undefined || value === undefined) return refused("the mode is not an octal literal");
   if ((value & 0o077) === 0) return refused("nobody but the owner has access already");
+  if ((value & 0o600) === 0) return refused("the owner has no access either: what the mode is for is not known");
   if ((value & 0o7000) !== 0) return refused("the mode has special bits: what they are for is not known");
   const explanation = "Other users of the machine could change or run the file. Now only its owner has access.";
   return edited(explanation, replace(mode, `0o${(value & 0o700).toString(8)}`));
@@ -23,7 +26,7 @@ export const fileMode: Recipe = {
   id: "python/file-mode",
   summary: "permissive `chmod` keeps access for the owner only",
   languages: ["python"],
-  rules: ["S103", "B103"],
+  rules: ["S103", "B103", "py/insecure-permissions"],
   examples: [
     {
       title: "everybody may do everything",

@@ -1,21 +1,13 @@
 /** Import statements: added where the file would have them, and taken away where nothing needs them any more. */
 import type { Node } from "web-tree-sitter";
-import { descendants, insertAt, lineEndOf, namedChildren, replace } from "../edit.ts";
+import { descendants, insertAt, lineEndOf, namedChildren, replace, standsAlone } from "../edit.ts";
 import type { TextEdit } from "../recipe.ts";
-import { importedNames } from "./syntax.ts";
+import { topLevelNames } from "./syntax.ts";
 
 /** How the file names a module already: `sp` for `subprocess`; or the name that an import would give it. */
 export function moduleName(root: Node, module: string): { name: string; imported: boolean } {
-  for (const [local, full] of importedNames(root)) {
-    if (full === module && isTopLevel(root, local)) return { name: local, imported: true };
-  }
+  for (const [local, full] of topLevelNames(root)) if (full === module) return { name: local, imported: true };
   return { name: module, imported: false };
-}
-
-/** An import inside of a function helps nobody outside of it. */
-function isTopLevel(root: Node, local: string): boolean {
-  const word = new RegExp(`\\b${local}\\b`);
-  return namedChildren(root).some((child) => child.type.startsWith("import") && word.test(child.text));
 }
 
 /** Whether the file gives the name another meaning anywhere: then it cannot be imported under it. */
@@ -92,7 +84,7 @@ export function exchangeEdits(
 /** `import from`, alone in its statement, that nothing but the replaced nodes uses. */
 function unneededImport(root: Node, module: string, replaced: readonly Node[]): Node | undefined {
   const statement = namedChildren(root).find(
-    ({ type, text }) => type === "import_statement" && text === `import ${module}`,
+    (child) => child.type === "import_statement" && child.text === `import ${module}` && standsAlone(root.text, child),
   );
   if (statement === undefined) return undefined;
   const gone = [...replaced, statement];

@@ -1,9 +1,10 @@
 import type { Node } from "web-tree-sitter";
 import { edited, insertAt, namedChildren, refused, replace } from "../edit.ts";
 import type { Recipe, RecipeInput, RecipeResult, TextEdit } from "../recipe.ts";
-import { argumentsOf, calleeOf, findCall, importedNames, keyword, withArgument } from "./syntax.ts";
+import { isTaken } from "./imports.ts";
+import { argumentsOf, calleeOf, findCall, importedNames, keyword, resolved, withArgument } from "./syntax.ts";
 
-/** `select_autoescape` escapes in `.html`, `.htm` and `.xml` templates only: other templates give what they gave. */
+/** `select_autoescape` escapes in `.html`, `.htm` and `.xml` templates and in those from strings: other files give what they gave. */
 function fix({ node, tree }: RecipeInput): RecipeResult {
   const root = tree.rootNode;
   const call = findCall(node, root, /^jinja2(?:\.environment)?\.Environment$/);
@@ -17,20 +18,24 @@ function fix({ node, tree }: RecipeInput): RecipeResult {
     given === undefined ? withArgument(call, `autoescape=${helper.name}()`) : replace(given.value, `${helper.name}()`);
   if (edit === undefined) return refused("the call's arguments are not plain");
   const explanation =
-    "Values went into HTML templates as they are, scripts included. Templates for HTML and XML now escape them; others do not change.";
+    "Values went into HTML templates as they are, scripts included. Templates for HTML and XML, and those from strings, now escape them; other files do not change.";
   return edited(explanation, edit, helper.edits);
 }
 
 function helperName(root: Node, call: Node): { name: string; edits: TextEdit[] } | undefined {
   const callee = calleeOf(call);
-  if (callee?.type === "attribute")
-    return { name: `${callee.childForFieldName("object")?.text}.select_autoescape`, edits: [] };
+  if (callee?.type === "attribute") {
+    const module = callee.childForFieldName("object") ?? undefined;
+    const isJinja = resolved(module, importedNames(root)) === "jinja2";
+    return isJinja ? { name: `${module?.text}.select_autoescape`, edits: [] } : undefined;
+  }
   const known = [...importedNames(root)].find(([, full]) => full === "jinja2.select_autoescape");
   if (known !== undefined) return { name: known[0], edits: [] };
   const statement = namedChildren(root).find(
     (child) => child.type === "import_from_statement" && child.childForFieldName("module_name")?.text === "jinja2",
   );
   const last = statement && namedChildren(statement).at(-1);
+  if (last?.type === "wildcard_import" || isTaken(root, "select_autoescape")) return undefined;
   return last && { name: "select_autoescape", edits: [insertAt(last.endIndex, ", select_autoescape")] };
 }
 
@@ -54,6 +59,8 @@ export const jinjaAutoescape: Recipe = {
     },
   ],
   untouched: [
+    "from jinja2 import *\n\nenv = Environment(autoescape=False)\n",
+    "import jinja2.environment\n\nenv = jinja2.environment.Environment(autoescape=False)\n",
     "import jinja2\n\n\ndef make(escape):\n    return jinja2.Environment(autoescape=escape)\n",
     "import jinja2\n\n\ndef make(**options):\n    return jinja2.Environment(**options)\n",
   ],

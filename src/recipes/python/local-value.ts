@@ -14,6 +14,8 @@ export function sourceOf(expression: Node): Node | undefined {
   const assigned = uses.filter((use) => isTarget(use));
   const [target] = assigned;
   if (target === undefined || assigned.length > 1 || uses.length !== 2) return undefined;
+  // A written type would no longer fit.
+  if (target.parent?.childForFieldName("type")) return undefined;
   return target.parent?.childForFieldName("right") ?? undefined;
 }
 

@@ -53,7 +53,7 @@ export const osSystem: Recipe = {
   id: "python/os-system",
   summary: "`os.system` and `os.popen(…).read()` become `subprocess.run` with an argument list",
   languages: ["python"],
-  rules: ["S605", "B605"],
+  rules: ["S605", "B605", "py/command-injection"],
   examples: [
     {
       title: "a statement",

@@ -1,8 +1,26 @@
 import type { Node } from "web-tree-sitter";
-import { descendants, edited, indentOf, insertAt, lineEndOf, refused, replace } from "../edit.ts";
+import {
+  descendants,
+  edited,
+  indentOf,
+  indentUnit,
+  insertAt,
+  lineEndOf,
+  refused,
+  replace,
+  startsItsLine,
+} from "../edit.ts";
 import type { Recipe, RecipeInput, RecipeResult } from "../recipe.ts";
 import { importEdits, isTaken, moduleName } from "./imports.ts";
-import { argumentsOf, functionAround, importedNames, positional, pythonStatement, resolvedCallee } from "./syntax.ts";
+import {
+  argumentsOf,
+  functionAround,
+  importedNames,
+  isReadFirst,
+  positional,
+  pythonStatement,
+  resolvedCallee,
+} from "./syntax.ts";
 
 const JOIN = "os.path.join";
 
@@ -20,10 +38,7 @@ function fix({ node, tree, text, finding }: RecipeInput): RecipeResult {
   }
   if (!isFixed(base, scope)) return refused("the folder itself comes from elsewhere");
   const statement = pythonStatement(join);
-  if (
-    /^(?:if|while|for|with|try|return_|elif)/.test(statement.type) &&
-    statement.descendantsOfType("block").some((block) => inside(join, block))
-  ) {
+  if (!startsItsLine(text, statement) || !isReadFirst(join, statement)) {
     return refused("the path is joined in the middle of a larger statement");
   }
   const [folder, full] = [freeName(scope, "base_dir"), freeName(scope, "full_path")];
@@ -32,12 +47,11 @@ function fix({ node, tree, text, finding }: RecipeInput): RecipeResult {
   if (imports === undefined) return refused("the name `os` means something else in this file");
   const os = moduleName(root, "os").name;
   const [indent, end] = [indentOf(text, statement), lineEndOf(text)];
-  const step = "    ";
   const lines = [
     `${folder} = ${os}.path.realpath(${base.text})`,
     `${full} = ${os}.path.realpath(${join.text})`,
     `if ${os}.path.commonpath([${folder}, ${full}]) != ${folder}:`,
-    `${step}raise ValueError("path is outside of its folder")`,
+    `${indentUnit(text, "    ")}raise ValueError("path is outside of its folder")`,
   ];
   const check = lines.map((line) => `${line}${end}${indent}`).join("");
   const explanation =
@@ -73,9 +87,6 @@ function isFixed(base: Node, scope: Node): boolean {
   );
 }
 
-const inside = (node: Node, { startIndex, endIndex }: Node): boolean =>
-  node.startIndex >= startIndex && node.endIndex <= endIndex;
-
 const freeName = (scope: Node, name: string): string | undefined => (isTaken(scope, name) ? undefined : name);
 
 export const pathContainment: Recipe = {
@@ -100,6 +111,8 @@ export const pathContainment: Recipe = {
     },
   ],
   untouched: [
+    'import os\n\nfrom flask import request\n\n\ndef view():\n    return [open(os.path.join("/srv", n)).read() for n in request.args.getlist("n")]\n',
+    'import os\n\nfrom flask import request\n\n\ndef view(user):\n    return user and open(os.path.join("/srv", request.args["n"])).read()\n',
     'from flask import request\n\n\ndef view():\n    return open(request.args["name"]).read()\n',
     'import os\n\nfrom flask import request\n\n\ndef view():\n    return open(os.path.join(request.args["folder"], request.args["name"])).read()\n',
   ],

@@ -8,7 +8,11 @@ const TIMEOUT = "30";
 const EXPLANATION = "Without a timeout a server that does not answer holds the caller for ever.";
 
 function fix({ node, tree }: RecipeInput): RecipeResult {
-  const call = findCall(node, tree.rootNode, /^(?:requests|httpx)\.\w+$/);
+  const call = findCall(
+    node,
+    tree.rootNode,
+    /^(?:requests|httpx)\.(?:get|post|put|patch|delete|head|options|request|stream|Client|AsyncClient)$/,
+  );
   if (call === undefined || argumentsOf(call) === undefined) return refused("the call's arguments are not plain");
   const timeout = keyword(call, "timeout");
   if (timeout?.value.text === "None") return edited(EXPLANATION, replace(timeout.value, TIMEOUT));

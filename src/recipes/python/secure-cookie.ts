@@ -10,6 +10,7 @@ function fix(input: RecipeInput): RecipeResult {
   return (
     fixCall(input) ??
     fixSetting(input) ??
+    fixUpdate(input) ??
     refused("there is neither a plain call of set_cookie nor a cookie setting here")
   );
 }
@@ -18,6 +19,11 @@ function fixCall({ node }: RecipeInput): RecipeResult | undefined {
   const call = callsNear(node).find((each) => calleeOf(each)?.text.endsWith(".set_cookie") === true);
   if (call === undefined) return undefined;
   if (argumentsOf(call) === undefined) return refused("the call's arguments are not plain");
+  const plain = (argumentsOf(call) ?? []).filter(({ name }) => name === undefined);
+  // By position, the seventh is `secure`; and one alone is a cookie jar's.
+  if (plain.length > 6 || plain.length < 2)
+    return refused("the call gives its arguments by position, or is another library's");
+  if (/csrf|xsrf/i.test(plain[0]?.value.text ?? "")) return refused("the page's own scripts must read this cookie");
   const edits: TextEdit[] = [];
   const missing: string[] = [];
   for (const name of ["secure", "httponly"]) {
@@ -41,6 +47,19 @@ function fixSetting({ node }: RecipeInput): RecipeResult | undefined {
   return edited(EXPLANATION, replace(right, "True"));
 }
 
+/** `app.config.update(SESSION_COOKIE_SECURE=False)` */
+function fixUpdate({ node }: RecipeInput): RecipeResult | undefined {
+  const off = callsNear(node)
+    .flatMap((call) => argumentsOf(call) ?? [])
+    .filter(({ name, value }) => /_COOKIE_(?:SECURE|HTTPONLY)$/.test(name ?? "") && value.text === "False");
+  return off.length === 0
+    ? undefined
+    : edited(
+        EXPLANATION,
+        off.map(({ value }) => replace(value, "True")),
+      );
+}
+
 export const secureCookie: Recipe = {
   id: "python/secure-cookie",
   summary: "cookies are `secure`, `httponly` and `samesite`",
@@ -62,6 +81,8 @@ export const secureCookie: Recipe = {
     },
   ],
   untouched: [
+    "def keep(jar, cookie):\n    jar.set_cookie(cookie)\n",
+    "def login(response, token):\n    response.set_cookie('session', token, 60, None, '/', None, False)\n",
     "def login(response, token, **options):\n    response.set_cookie('session', token, **options)\n",
     "def login(response, token):\n    response.set_cookie('session', token, secure=True, httponly=True, samesite='Lax')\n",
   ],

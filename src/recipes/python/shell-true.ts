@@ -28,7 +28,7 @@ export const shellTrue: Recipe = {
   id: "python/shell-true",
   summary: "`shell=True` becomes an argument list",
   languages: ["python"],
-  rules: ["S602", "B602", "S604", "B604", "S609", "B609"],
+  rules: ["S602", "B602", "S604", "B604", "S609", "B609", "py/command-injection"],
   examples: [
     {
       title: "an f-string",
@@ -50,6 +50,8 @@ export const shellTrue: Recipe = {
     },
   ],
   untouched: [
+    'import subprocess\n\n\ndef f(options):\n    subprocess.run(f"ls {options}", shell=True)\n',
+    'import subprocess\n\n\ndef f(name):\n    subprocess.run(f"ls {name=}", shell=True)\n',
     'import subprocess\n\n\ndef f(name):\n    subprocess.run(f"ls {name} | wc -l", shell=True)\n',
     "import subprocess\n\n\ndef f(command):\n    subprocess.run(command, shell=True)\n",
     'import subprocess\n\n\ndef f(program):\n    subprocess.run(f"{program} --help", shell=True)\n',

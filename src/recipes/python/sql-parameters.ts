@@ -1,11 +1,11 @@
 import type { Node } from "web-tree-sitter";
-import { edited, refused, replace } from "../edit.ts";
-import { quoted, quoteOf } from "../parts.ts";
+import { edited, isChangedBetween, refused, replace } from "../edit.ts";
+import { joinTexts, type Part, quoted, quoteOf } from "../parts.ts";
 import type { Recipe, RecipeInput, RecipeResult } from "../recipe.ts";
 import { type Bound, parameterized, type Statement } from "../sql.ts";
 import { sourceOf } from "./local-value.ts";
-import { argumentsOf, calleeOf, callsNear, importedNames, isCallOf, positional } from "./syntax.ts";
-import { partsOf } from "./template.ts";
+import { argumentsOf, calleeOf, callsNear, functionAround, importedNames, isCallOf, positional } from "./syntax.ts";
+import { partsOf, textCode } from "./template.ts";
 
 type Style = "qmark" | "format" | "named";
 
@@ -41,6 +41,11 @@ function fix({ node, tree }: RecipeInput): RecipeResult {
       "the statement cannot be followed, or a value stands where no parameter can: a name, a keyword, a part of a word",
     );
   }
+  if (style === "named" && statement.texts.some((text) => /:\w/.test(text)))
+    return refused("the statement names parameters already");
+  const codes = statement.values.map(({ code }) => code);
+  if (isChangedBetween(functionAround(execute) ?? root, codes, source.endIndex, execute.startIndex))
+    return refused("a value changes between the statement and the call that runs it");
   if (style === "format" && statement.texts.some((text) => text.includes("%")))
     return refused("the statement holds `%` already");
   const { sql, values } = written(statement, style, quoteOf(source.text));
@@ -75,14 +80,20 @@ function written({ texts, values }: Statement, style: Style, quote: string): { s
   const codes = values.map((value) => valueCode(value, quote));
   const listed = codes.length === 1 ? `(${codes[0]},)` : `(${codes.join(", ")})`;
   const named = `{${codes.map((code, index) => `${quote}${names[index]}${quote}: ${code}`).join(", ")}}`;
-  const text = sql.includes("\n") ? `"""${sql}"""` : quoted(sql, quote);
+  const triple = sql.includes('"""') || sql.endsWith('"') ? "'''" : '"""';
+  const text = sql.includes("\n") ? `${triple}${sql}${triple}` : quoted(sql, quote);
   return { sql: text, values: style === "named" ? named : listed };
 }
 
 /** What stood in quotes was text, whatever the value's type: `str()` keeps that, as part of an f-string does. */
 function valueCode({ before, code, after }: Bound, quote: string): string {
   if (before === "" && after === "") return code;
-  return `f${quote}${before}{${code.replaceAll(quote, quote === '"' ? "'" : '"')}}${after}${quote}`;
+  const around: Part[] = [
+    { kind: "text", text: before },
+    { kind: "value", code, isText: false },
+    { kind: "text", text: after },
+  ];
+  return textCode(joinTexts(around), quote);
 }
 
 function uniqueNames(values: readonly Bound[]): string[] {
@@ -131,6 +142,8 @@ export const sqlParameters: Recipe = {
     },
   ],
   untouched: [
+    'import sqlite3\n\n\ndef find(db, name):\n    query = f"SELECT id FROM t WHERE a = {name}"\n    name = None\n    return db.execute(query), name\n',
+    'import sqlite3\n\n\ndef find(db, name):\n    return db.execute(f"SELECT id FROM t WHERE a = {name=}")\n',
     'import sqlite3\n\n\ndef find(db, table):\n    return db.execute(f"SELECT id FROM {table}")\n',
     'import sqlite3\n\n\ndef find(db, column):\n    return db.execute(f"SELECT id FROM t ORDER BY {column}")\n',
     'import sqlite3\n\n\ndef find(db, where):\n    return db.execute("SELECT id FROM t WHERE " + where)\n',

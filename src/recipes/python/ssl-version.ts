@@ -3,17 +3,20 @@ import { descendants, edited, refused, replace } from "../edit.ts";
 import type { Recipe, RecipeInput, RecipeResult } from "../recipe.ts";
 import { pythonStatement } from "./syntax.ts";
 
-const OLD = /^PROTOCOL_(?:SSLv2|SSLv3|SSLv23|TLSv1|TLSv1_1)$/;
+const OLD = /^(?:PROTOCOL_(?:SSLv2|SSLv3|SSLv23|TLSv1|TLSv1_1)|(?:SSLv2|SSLv3|SSLv23|TLSv1|TLSv1_1)_METHOD)$/;
 
-/** `PROTOCOL_TLS` agrees on the best version that both sides know, and neither on SSL nor, since Python 3.10, on TLS 1.0 and 1.1. */
+/** `PROTOCOL_TLS`, or pyOpenSSL's `TLS_METHOD`, agrees on the best version that both sides know, and neither on SSL nor, since Python 3.10, on TLS 1.0 and 1.1. */
 function fix({ node }: RecipeInput): RecipeResult {
-  const names = [...descendants(pythonStatement(node))].filter(isOldVersion);
+  const flagged = [...descendants(node)].filter(isOldVersion);
+  const statement = pythonStatement(node);
+  const isSimple = statement.descendantsOfType("block").length === 0;
+  const names = flagged.length > 0 || !isSimple ? flagged : [...descendants(statement)].filter(isOldVersion);
   if (names.length === 0) return refused("there is no name of an old protocol version here");
   const explanation =
     "Old versions of SSL and TLS can be broken by whoever is on the way. Now both sides agree on the best that they know.";
   return edited(
     explanation,
-    names.map((name) => replace(name, "PROTOCOL_TLS")),
+    names.map((name) => replace(name, name.text.endsWith("METHOD") ? "TLS_METHOD" : "PROTOCOL_TLS")),
   );
 }
 

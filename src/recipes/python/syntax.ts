@@ -1,6 +1,6 @@
 /** What recipes for Python ask of the tree. */
 import type { Node } from "web-tree-sitter";
-import { around, descendants, insertAt, namedChildren, statementOf } from "../edit.ts";
+import { around, descendants, insertAt, namedChildren, nodesNear, statementOf, withoutListItem } from "../edit.ts";
 import type { TextEdit } from "../recipe.ts";
 
 export interface Argument {
@@ -18,13 +18,8 @@ export function callAt(node: Node): Node | undefined {
   return below ?? around(node, "call");
 }
 
-/** Calls with such a callee at, in or around the flagged code, the nearest first. */
-export function callsNear(node: Node): Node[] {
-  const inside = [...descendants(node)].filter(({ type }) => type === "call");
-  const outside: Node[] = [];
-  for (let at: Node | null = node; at !== null; at = at.parent) if (at.type === "call") outside.push(at);
-  return [...outside, ...inside];
-}
+/** Calls at, around or in the flagged code, the nearest first. */
+export const callsNear = (node: Node): Node[] => nodesNear(node, "call");
 
 /** `*args` and `**kwargs` have no name and no fixed place: who gets them knows too little. */
 export function argumentsOf(call: Node): Argument[] | undefined {
@@ -56,9 +51,14 @@ export function calleeOf(call: Node): Node | undefined {
 }
 
 /** Local name → what it stands for: `sp` → `subprocess`, `Popen` → `subprocess.Popen`. */
-export function importedNames(root: Node): Map<string, string> {
+export const importedNames = (root: Node): Map<string, string> => namesOf(descendants(root));
+
+/** Those that stand in the whole file: not within a function, a condition or a `try`. */
+export const topLevelNames = (root: Node): Map<string, string> => namesOf(namedChildren(root));
+
+function namesOf(nodes: Iterable<Node>): Map<string, string> {
   const names = new Map<string, string>();
-  for (const node of descendants(root)) {
+  for (const node of nodes) {
     if (node.type === "import_statement") for (const child of namedChildren(node)) addImport(names, child, "");
     if (node.type === "import_from_statement") {
       const [module, ...imported] = namedChildren(node);
@@ -103,12 +103,7 @@ const BLOCKS = ["module", "block"];
 export const pythonStatement = (node: Node): Node => statementOf(node, BLOCKS);
 
 /** Removes an argument with the comma that goes with it. */
-export function withoutArgument(text: string, { node }: Argument): TextEdit {
-  const before = /,\s*$/.exec(text.slice(0, node.startIndex));
-  if (before !== null) return { start: node.startIndex - before[0].length, end: node.endIndex, text: "" };
-  const after = /^\s*,\s*/.exec(text.slice(node.endIndex));
-  return { start: node.startIndex, end: node.endIndex + (after?.[0].length ?? 0), text: "" };
-}
+export const withoutArgument = (text: string, { node }: Argument): TextEdit => withoutListItem(text, node);
 
 /** Adds an argument at the end. */
 export function withArgument(call: Node, argument: string): TextEdit | undefined {
@@ -131,3 +126,18 @@ export const functionAround = (node: Node): Node | undefined => around(node, "fu
 
 export const resolvedCallee = (call: Node, names: ReadonlyMap<string, string>): string | undefined =>
   resolved(calleeOf(call), names);
+
+const LATER =
+  /^(?:lambda|list_comprehension|set_comprehension|dictionary_comprehension|generator_expression|conditional_expression)$/;
+const LOOPS_AND_BRANCHES = /^(?:while_statement|elif_clause|else_clause|except_clause|case_clause|finally_clause)$/;
+
+/** Nothing between the start of the statement and the node decides whether, or how often, it is evaluated. */
+export function isReadFirst(node: Node, statement: Node): boolean {
+  for (let at = node; at.id !== statement.id && at.parent !== null; at = at.parent) {
+    const { parent } = at;
+    const isRight = parent.childForFieldName("right")?.id === at.id;
+    if (LATER.test(parent.type) || LOOPS_AND_BRANCHES.test(parent.type) || parent.type === "block") return false;
+    if (parent.type === "boolean_operator" && isRight) return false;
+  }
+  return true;
+}

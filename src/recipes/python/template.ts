@@ -1,7 +1,7 @@
 /** Strings built from values, whichever way they are written: literal parts and what stands between them. */
 import type { Node } from "web-tree-sitter";
 import { namedChildren } from "../edit.ts";
-import { allOf, joinTexts, type Part } from "../parts.ts";
+import { allOf, joinTexts, type Part, quoted } from "../parts.ts";
 import { argumentsOf, calleeOf } from "./syntax.ts";
 
 /** The parts of an f-string, of `+`, `%` or `.format()`; `undefined` where it is none of these or not plain. */
@@ -50,7 +50,14 @@ function stringParts(node: Node): Part[] | undefined {
 /** `{name}`; a conversion or a format makes another text of the value. */
 function interpolated(node: Node): Part | undefined {
   const [value, ...others] = namedChildren(node);
-  return value === undefined || others.length > 0 ? undefined : { kind: "value", code: value.text, isText: false };
+  // `{name=}` writes the name too; a comment or a second line fits into no other string.
+  const isPlain =
+    value !== undefined &&
+    others.length === 0 &&
+    /^\{\s*$/.test(node.text.slice(0, value.startIndex - node.startIndex));
+  if (!isPlain || /[\n#]/.test(node.text) || !/^\s*\}$/.test(node.text.slice(value.endIndex - node.startIndex)))
+    return undefined;
+  return { kind: "value", code: value.text, isText: false };
 }
 
 function operatorParts(node: Node): Part[] | undefined {
@@ -120,4 +127,18 @@ function filled(texts: readonly string[], values: readonly Node[]): Part[] | und
     const after: Part[] = value === undefined ? [] : [{ kind: "value", code: value.text, isText: false }];
     return [{ kind: "text", text }, ...after];
   });
+}
+
+/** Parts as one f-string, or as a sum where the values' own quotes or backslashes fit into none before Python 3.12. */
+export function textCode(parts: readonly Part[], quote: string): string {
+  const other = quote === '"' ? "'" : '"';
+  const inner = parts
+    .map((part) => (part.kind === "text" ? part.text.replaceAll(/[{}]/g, "$&$&") : `{${part.code}}`))
+    .join("");
+  const outer = [quote, other].find((each) => !inner.includes(each));
+  const fits = !parts.some((part) => part.kind === "value" && /[\\\n]|^\{/.test(part.code));
+  if (outer !== undefined && fits) return `f${outer}${inner}${outer}`;
+  return parts
+    .map((part) => (part.kind === "text" ? quoted(part.text, quote) : part.isText ? part.code : `str(${part.code})`))
+    .join(" + ");
 }

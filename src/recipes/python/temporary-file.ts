@@ -1,7 +1,9 @@
-import { edited, indentOf, lineEndOf, refused, replace } from "../edit.ts";
+import { edited, indentOf, lineEndOf, refused, replace, standsAlone } from "../edit.ts";
 import type { Recipe, RecipeInput, RecipeResult } from "../recipe.ts";
 import { importEdits, isTaken, moduleName } from "./imports.ts";
 import { argumentsOf, calleeOf, findCall, functionAround, pythonStatement } from "./syntax.ts";
+
+const NEEDS_NO_FILE = /\b(?:mkdir|makedirs|mkfifo|symlink|link|copytree|bind|exists|rename|listen)\s*\(/;
 
 /** `mkstemp` takes the same arguments, makes the file that only its owner may read, and returns it open. */
 function fix({ node, tree, text }: RecipeInput): RecipeResult {
@@ -15,6 +17,9 @@ function fix({ node, tree, text }: RecipeInput): RecipeResult {
   if (target === undefined || statement.endIndex !== call.endIndex)
     return refused("the name is not simply kept in a variable");
   const scope = functionAround(call) ?? root;
+  if (!standsAlone(text, statement)) return refused("the statement shares its line with another");
+  if (NEEDS_NO_FILE.test(scope.text))
+    return refused("the name may be for something that must not exist yet: a folder, a link, a socket");
   if (isTaken(scope, "descriptor")) return refused("the name `descriptor` is in use here");
   const imports = importEdits(root, text, "os");
   if (imports === undefined) return refused("the name `os` means something else in this file");
@@ -45,6 +50,8 @@ export const temporaryFile: Recipe = {
     },
   ],
   untouched: [
+    "import os\nimport tempfile\n\n\ndef make():\n    path = tempfile.mktemp()\n    os.mkdir(path)\n    return path\n",
+    "import tempfile\n\n\ndef make(new):\n    if new: path = tempfile.mktemp()\n    return path\n",
     "import tempfile\n\n\ndef make():\n    return open(tempfile.mktemp(), 'w')\n",
     "import tempfile\n\n\ndef make(descriptor):\n    path = tempfile.mktemp()\n    return path, descriptor\n",
   ],

@@ -1,4 +1,5 @@
-import { edited, refused, replace } from "../edit.ts";
+import type { Node } from "web-tree-sitter";
+import { around, edited, refused, replace } from "../edit.ts";
 import type { Recipe, RecipeInput, RecipeResult } from "../recipe.ts";
 import { calleeOf, callsNear, findCall, importedNames, isCallOf, keyword, withoutArgument } from "./syntax.ts";
 
@@ -6,7 +7,7 @@ const EXPLANATION =
   "Without verification anybody on the way can answer in the server's place. Now its certificate is checked, as is the default.";
 
 function fix(input: RecipeInput): RecipeResult {
-  return fixContext(input) ?? fixVerify(input);
+  return fixContext(input) ?? fixAssignment(input) ?? fixVerify(input);
 }
 
 /** `ssl._create_unverified_context()` has a twin that verifies and takes the same arguments. */
@@ -16,10 +17,24 @@ function fixContext({ node, tree }: RecipeInput): RecipeResult | undefined {
   return attribute ? edited(EXPLANATION, replace(attribute, "create_default_context")) : undefined;
 }
 
+/** `session.verify = False`, `context.check_hostname = False`, `context.verify_mode = ssl.CERT_NONE` */
+function fixAssignment({ node }: RecipeInput): RecipeResult | undefined {
+  const assignment = around(node, "assignment");
+  const [left, right] = [assignment?.childForFieldName("left"), assignment?.childForFieldName("right")];
+  if (!left || !right) return undefined;
+  if (/\.(?:verify|check_hostname)$/.test(left.text) && right.text === "False")
+    return edited(EXPLANATION, replace(right, "True"));
+  const mode = /\.verify_mode$/.test(left.text) && right.type === "attribute" && right.childForFieldName("attribute");
+  return mode && mode.text === "CERT_NONE" ? edited(EXPLANATION, replace(mode, "CERT_REQUIRED")) : undefined;
+}
+
+const SETTINGS = ["verify", "verify_ssl", "ssl_verify", "verify_certs", "ssl"];
+
 function fixVerify({ node, tree, text }: RecipeInput): RecipeResult {
   const names = importedNames(tree.rootNode);
-  const call = callsNear(node).find((each) => keyword(each, "verify")?.value.text === "False");
-  const verify = call && keyword(call, "verify");
+  const isOff = (each: Node, name: string) => keyword(each, name)?.value.text === "False";
+  const call = callsNear(node).find((each) => SETTINGS.some((name) => isOff(each, name)));
+  const verify = call && SETTINGS.map((name) => (isOff(call, name) ? keyword(call, name) : undefined)).find(Boolean);
   if (call === undefined || verify === undefined) return refused("`verify` is not the literal False");
   if (isCallOf(call, names, /jwt/i)) return refused("this `verify` is not about TLS");
   return edited(EXPLANATION, withoutArgument(text, verify));
@@ -29,7 +44,7 @@ export const tlsVerification: Recipe = {
   id: "python/tls-verification",
   summary: "`verify=False` goes; unverified SSL contexts become default ones",
   languages: ["python"],
-  rules: ["S501", "B501", "S323", "B323"],
+  rules: ["S501", "B501", "S323", "B323", "py/tls-verification"],
   examples: [
     {
       title: "requests",
@@ -45,6 +60,16 @@ export const tlsVerification: Recipe = {
       title: "an SSL context",
       before: "import ssl\n\ncontext = ssl._create_unverified_context()\n",
       after: "import ssl\n\ncontext = ssl.create_default_context()\n",
+    },
+    {
+      title: "a session",
+      before: "import requests\n\nsession = requests.Session()\nsession.verify = False\n",
+      after: "import requests\n\nsession = requests.Session()\nsession.verify = True\n",
+    },
+    {
+      title: "a context",
+      before: "import ssl\n\ncontext = ssl.create_default_context()\ncontext.verify_mode = ssl.CERT_NONE\n",
+      after: "import ssl\n\ncontext = ssl.create_default_context()\ncontext.verify_mode = ssl.CERT_REQUIRED\n",
     },
   ],
   untouched: [

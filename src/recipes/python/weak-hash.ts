@@ -6,6 +6,7 @@ import {
   calleeOf,
   findCall,
   functionAround,
+  keyword,
   importedNames,
   positional,
   pythonStatement,
@@ -28,6 +29,7 @@ function fix({ node, tree }: RecipeInput): RecipeResult {
   if (purpose === "unknown")
     return refused("whether the digest serves security or identity cannot be told from the names");
   if (purpose === "identity") {
+    if (keyword(call, "usedforsecurity") !== undefined) return refused("the call says what the digest is for");
     const added = withArgument(call, "usedforsecurity=False");
     const explanation =
       "The digest identifies bytes and protects nothing; `usedforsecurity=False` says so, and the digest stays the same.";

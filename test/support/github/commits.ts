@@ -105,5 +105,15 @@ function contents({ params, query, state }: Call): Answer {
   const content = Buffer.from(text)
     .toString("base64")
     .replaceAll(/(.{60})/g, "$1\n");
-  return { status: 200, body: { type: "file", encoding: "base64", name: path.split("/").at(-1), path, content } };
+  return {
+    status: 200,
+    body: {
+      type: "file",
+      encoding: "base64",
+      name: path.split("/").at(-1),
+      path,
+      size: Buffer.byteLength(text),
+      content,
+    },
+  };
 }

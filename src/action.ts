@@ -1,0 +1,68 @@
+/** The GitHub Action: inputs and event → request, the run → what GitHub shows. The only entry beside the command line. */
+import type { Host } from "./commands/command.ts";
+import type { Change } from "./action/change.ts";
+import { changeOf } from "./action/change.ts";
+import { tellFailure } from "./action/failure.ts";
+import { type Job, readJob } from "./action/job.ts";
+import { type Log, openLog } from "./action/log.ts";
+import { outputsOf } from "./action/outputs.ts";
+import type { Done, Told } from "./action/publisher.ts";
+import { publishers } from "./action/publish/list.ts";
+import { requestOf } from "./action/request.ts";
+import { writeResultFiles } from "./action/result-files.ts";
+import { summaryOf } from "./action/summary.ts";
+import type { ExitCode, Run } from "./model/run.ts";
+import { runPipeline } from "./pipeline.ts";
+import { github as annotations } from "./report/github.ts";
+import { terminal } from "./report/terminal.ts";
+import type { GitHub } from "./system/github.ts";
+
+const STYLE = { colour: false, verbosity: "normal", width: 120 } as const;
+
+/** Never throws: whatever went wrong is told in the log, in the summary and by the outputs. */
+export async function runAction(host: Host): Promise<ExitCode> {
+  const log = openLog(host.stdout);
+  try {
+    return await act(readJob(host.env, host.cwd), log, host);
+  } catch (error) {
+    return tellFailure(error, log, host.env);
+  }
+}
+
+async function act(job: Job, log: Log, { env }: Host): Promise<ExitCode> {
+  const runner = await import("./system/runner.ts");
+  runner.mask(job.inputs.apiKey ?? "");
+  const change = await changeOf(job, () => clientFor(job));
+  const run = withNotices(await runPipeline(requestOf(job, change), { cwd: job.workspace, env: job.env }), change);
+  const files = await writeResultFiles(run, job.temporary);
+  const told = await publish({ job, change, run, files, github: await clientFor(job) });
+  const exitCode = exitCodeOf(run, told);
+  log.print(terminal.render(run, STYLE));
+  if (job.inputs.annotations) log.commands(annotations.render(run, STYLE));
+  for (const { kind, text } of told.notes) log.annotate(kind, text);
+  runner.writeOutputs(outputsOf(run, files, exitCode));
+  if (job.inputs.summary) await runner.writeSummary(summaryOf({ job, change, run, told, exitCode }), env);
+  return exitCode;
+}
+
+function withNotices(run: Run, { notices }: Change): Run {
+  return { ...run, notices: [...notices, ...run.notices] };
+}
+
+/** One after the other: what one wrote the next may read. */
+async function publish(done: Done): Promise<Told> {
+  const all: Told[] = [];
+  for (const publisher of publishers) if (publisher.isWanted(done)) all.push(await publisher.publish(done));
+  return { notes: all.flatMap(({ notes }) => notes), fails: all.some(({ fails }) => fails) };
+}
+
+/** What was not whole outranks what it found, and a result that did not arrive is not whole. */
+function exitCodeOf({ exitCode }: Run, { fails }: Told): ExitCode {
+  return fails && exitCode < 2 ? 2 : exitCode;
+}
+
+async function clientFor({ apiUrl, repository, inputs: { token } }: Job): Promise<GitHub | undefined> {
+  if (token === undefined) return undefined;
+  const { openGitHub } = await import("./system/github.ts");
+  return openGitHub({ apiUrl, token, repository });
+}
