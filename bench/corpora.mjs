@@ -115,6 +115,8 @@ export function createCorpora(cache, root, python) {
       if (git(folder, "diff", "--cached", "--name-only") === "") stage(folder, changed);
       return folder;
     },
+    /** A mixed tree of its own, for branches. */
+    pulled: (count) => repository(cache, `pulled-${count}`, (target) => copyTree(corpora.mixed(count), target)),
     /** One new Python file of ordinary size (about 12 kB), staged in an otherwise empty repository. */
     single: () => {
       const folder = repository(cache, "single", (target) => writeFileSync(path.join(target, "README"), "empty\n"));

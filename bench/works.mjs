@@ -1,6 +1,7 @@
 /** What is measured, and what is asked of it. `must` and `aim` are the largest values that are good enough. */
 import { readdirSync } from "node:fs";
 import path from "node:path";
+import { action } from "./action.mjs";
 import { alternate, peakMemoryOf } from "./measure.mjs";
 import { writeOwnRules } from "./own-rules.mjs";
 import { bundleWithRules } from "./rule-packs.mjs";
@@ -238,4 +239,5 @@ export const works = {
   "linear-files": linearFiles,
   "linear-rules": linearRules,
   "own-rules": ownRules,
+  action,
 };

@@ -1,5 +1,5 @@
 // src/model/version.ts
-var version = "0.1.0", buildId = "3119c32c6fd5246d";
+var version = "0.1.0", buildId = "d812af302af9b8f1";
 
 export {
   version,

@@ -11,9 +11,14 @@ async function main(host2, argv) {
     return host2.stdout.write(`${version}
 `), 0;
   if (typeof process.getBuiltinModule != "function") return refuseOldNode(host2);
-  SCANNING.has(argv[0] ?? "") && (await import("./chunk-5RHPML5C.js")).startSpareThread();
-  let { runCli } = await import("./chunk-EFJR3HVD.js");
+  if (isActionStep(host2.env, argv))
+    return (await import("./chunk-6SYDGV5H.js")).startSpareThread(), (await import("./chunk-RQHUGM5Q.js")).runAction(host2);
+  SCANNING.has(argv[0] ?? "") && (await import("./chunk-6SYDGV5H.js")).startSpareThread();
+  let { runCli } = await import("./chunk-PPGQ76SX.js");
   return runCli(argv, host2);
+}
+function isActionStep(env, argv) {
+  return argv.length === 0 && env.GITHUB_ACTIONS === "true" && env["INPUT_SARIF-UPLOAD"] !== void 0;
 }
 function refuseOldNode(host2) {
   return host2.stderr.write(

@@ -81,8 +81,8 @@ const bundle = (entryPoints, plugins = []) =>
 
 // Apart, so that neither is cut into small chunks for the sake of what they share: each file costs a millisecond to load.
 const results = [
-  await bundleTogether("index", { entry: "src/main.ts", core: "src/cli.ts" }),
-  await bundleTogether("worker", { entry: "src/analyzers/worker.ts", core: "src/analyzers/worker.ts" }),
+  await bundleTogether({ index: "src/main.ts" }, "src/cli.ts"),
+  await bundleTogether({ worker: "src/analyzers/worker.ts" }, "src/analyzers/worker.ts"),
 ];
 const outputFiles = results.flatMap((result) => result.outputFiles);
 const inputs = results.flatMap((result) => Object.keys(result.metafile.inputs));
@@ -107,9 +107,9 @@ writeFileSync(path.join(outdir, "THIRD-PARTY-NOTICES"), thirdPartyNotices(root, 
 chmodSync(path.join(outdir, "index.js"), 0o755);
 
 /** Twice, for only the first result tells what is loaded on demand. */
-async function bundleTogether(name, parts) {
-  const { metafile } = await bundle({ [name]: parts.entry });
-  return bundle({ [name]: parts.entry }, [together(root, metafile.inputs, parts)]);
+async function bundleTogether(entryPoints, core) {
+  const { metafile } = await bundle(entryPoints);
+  return bundle(entryPoints, [together(root, metafile.inputs, core)]);
 }
 
 /**

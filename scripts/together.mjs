@@ -22,14 +22,14 @@ function closure(inputs, from) {
 
 /**
  * Every module that is loaded on demand first loads `core`, which is there already: so nothing of what `core` loads is cut
- * apart. What `entry` itself loads of it, before it loads `core`, stays apart.
+ * apart. Parts of `core` itself cannot, where they are loaded on demand as well, and stay apart.
  *
  * @param {import("esbuild").Metafile["inputs"]} inputs of a build without this plugin
  */
-export function together(root, inputs, { entry, core }) {
-  const before = new Set(loadedBy(inputs, entry, "dynamic-import").filter((file) => closure(inputs, core).has(file)));
+export function together(root, inputs, core) {
+  const parts = closure(inputs, core);
   const onDemand = Object.keys(inputs).flatMap((file) => loadedBy(inputs, file, "dynamic-import"));
-  const changed = new Set(onDemand.filter((file) => SOURCE.test(file) && !before.has(file) && file !== core));
+  const changed = new Set(onDemand.filter((file) => SOURCE.test(file) && !parts.has(file)));
   const first = `import ${JSON.stringify(path.join(root, core))};`;
   return {
     name: "together",

@@ -33,27 +33,37 @@ async function act(job: Job, log: Log, { env }: Host): Promise<ExitCode> {
   const runner = await import("./system/runner.ts");
   runner.mask(job.inputs.apiKey ?? "");
   const change = await changeOf(job, () => clientFor(job));
-  const run = withNotices(await runPipeline(requestOf(job, change), { cwd: job.workspace, env: job.env }), change);
+  const run = withNotices(await runPipeline(requestOf(job, change), { cwd: job.workspace, env: job.env }), job, change);
   const files = await writeResultFiles(run, job.temporary);
   const told = await publish({ job, change, run, files, github: await clientFor(job) });
   const exitCode = exitCodeOf(run, told);
   log.print(terminal.render(run, STYLE));
-  if (job.inputs.annotations) log.commands(annotations.render(run, STYLE));
+  if (job.inputs.annotations || told.annotate === true) log.commands(annotations.render(run, STYLE));
   for (const { kind, text } of told.notes) log.annotate(kind, text);
   runner.writeOutputs(outputsOf(run, files, exitCode));
   if (job.inputs.summary) await runner.writeSummary(summaryOf({ job, change, run, told, exitCode }), env);
   return exitCode;
 }
 
-function withNotices(run: Run, { notices }: Change): Run {
-  return { ...run, notices: [...notices, ...run.notices] };
+function withNotices(run: Run, job: Job, { notices }: Change): Run {
+  return { ...run, notices: [...notices, ...forkNotices(job), ...run.notices] };
+}
+
+function forkNotices({ fork, inputs: { model, apiKey, fix, command } }: Job): string[] {
+  const wanted = (fix !== "off" || command === "fix") && (model !== undefined || apiKey !== undefined);
+  return fork && wanted ? ["this change comes from a fork: no model is asked, and nothing is written"] : [];
 }
 
 /** One after the other: what one wrote the next may read. */
 async function publish(done: Done): Promise<Told> {
   const all: Told[] = [];
   for (const publisher of publishers) if (publisher.isWanted(done)) all.push(await publisher.publish(done));
-  return { notes: all.flatMap(({ notes }) => notes), fails: all.some(({ fails }) => fails) };
+  const annotate = all.some((one) => one.annotate === true);
+  return {
+    notes: all.flatMap(({ notes }) => notes),
+    fails: all.some(({ fails }) => fails),
+    ...(annotate && { annotate }),
+  };
 }
 
 /** What was not whole outranks what it found, and a result that did not arrive is not whole. */

@@ -19,9 +19,10 @@ import { select } from "./select/select.ts";
 import { analyzersHome, baselineOf, cacheFolder, configure, enabledAnalyzers, namedSarif } from "./stages/configure.ts";
 import { guardNotices, guardOf } from "./stages/guard.ts";
 import type { MendContext, MendRequest } from "./stages/mend.ts";
-import { noticesOf } from "./stages/notices.ts";
+import { noticesOf, noticeTexts } from "./stages/notices.ts";
 import type { Request, World } from "./stages/request.ts";
 import { afterRepair, forReview, readPaths, rulesWith, runOf } from "./stages/run-of.ts";
+import { shardSight } from "./stages/shard-sight.ts";
 import { today } from "./system/clock.ts";
 import { statOf } from "./system/files.ts";
 
@@ -48,7 +49,7 @@ async function runIn(pool: Pool, request: Request, world: World): Promise<Run> {
   const config = withReplacements(configured, enabled);
   configurePool(pool, embeddedOf(enabled), config);
   const filter = { include: config.include, exclude: config.exclude, maxFileSize: config.limits.maxFileSize };
-  const selection = await select(request.selection, { ...world, ...filter, place });
+  const selection = await select(request.selection, { ...world, ...filter, place, ...(request.shard && { shard: request.shard }) });
   const cacheIn = cacheFolder(request, config, place);
   const cache = openCache(cacheIn, buildId);
   const { progress, env } = world;
@@ -68,12 +69,13 @@ async function runIn(pool: Pool, request: Request, world: World): Promise<Run> {
   const triaged = await triage(found);
   const notices = await noticesOf({ selection, analysis, findings: triaged.findings, enabled, config, rules });
   const byChoice = uncheckedByChoice(readPaths(selection, analysis), enabled);
-  const told = [...recovered, ...(await guardNotices(request, guard, config, place)), ...notices];
+  const told = [...recovered, ...(await guardNotices(request, guard, config, place)), ...noticeTexts(notices)];
   const run = {
     ...runOf(selection, analysis, triaged, rules),
     uncheckedByChoice: byChoice,
     notices: told,
     baselineFile,
+    ...(selection.shard && { shard: shardSight(selection.shard, { selection, triaged, notices, config }) }),
   };
   if (fix === undefined) return run;
   const { signal } = world;

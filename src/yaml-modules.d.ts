@@ -3,3 +3,8 @@ declare module "*.yml" {
   const documents: unknown[];
   export default documents;
 }
+
+declare module "*.yml?metadata" {
+  const documents: unknown[];
+  export default documents;
+}

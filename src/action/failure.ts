@@ -10,7 +10,9 @@ import type { Log } from "./log.ts";
 export async function tellFailure(error: unknown, log: Log, env: NodeJS.ProcessEnv): Promise<ExitCode> {
   const exitCode: ExitCode = error instanceof UserError ? 2 : 3;
   const message = messageOf(error);
-  log.annotate("error", message);
+  // An annotation has one line; the log has them all.
+  log.annotate("error", message.split("\n")[0] ?? "");
+  log.print(message);
   if (exitCode === 3) {
     log.print(error instanceof Error ? (error.stack ?? "") : "");
     log.print("Please report this with the lines above: https://github.com/provenfix/provenfix/issues");

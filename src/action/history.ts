@@ -10,6 +10,9 @@ export interface History {
   has(commit: string): Promise<boolean>;
   /** Empty where the history ends here, by its nature or by the checkout's depth. */
   parents(commit: string): Promise<string[]>;
+  /** Also beyond where a shallow history ends. */
+  parentsAsWritten(commit: string): Promise<string[]>;
+  treeOf(commit: string): Promise<string | undefined>;
   mergeBase(one: string, other: string): Promise<string | undefined>;
   /** @param depth commits of history that are wanted; a complete clone stays complete */
   fetch(commits: readonly string[], depth: number): Promise<boolean>;
@@ -43,6 +46,11 @@ export function openHistory(repository: Repository, job: Job): History {
     has: async (commit) => (await answer("cat-file", "-t", commit)) === "commit",
     parents: async (commit) =>
       (await answer("rev-list", "--parents", "--max-count=1", commit))?.split(" ").slice(1) ?? [],
+    parentsAsWritten: async (commit) =>
+      ((await answer("cat-file", "commit", commit)) ?? "")
+        .split("\n\n", 1)
+        .flatMap((head) => [...head.matchAll(/^parent ([0-9a-f]+)$/gm)].map(([, oid = ""]) => oid)),
+    treeOf: (commit) => answer("rev-parse", `${commit}^{tree}`),
     mergeBase: async (one, other) => (await answer("merge-base", one, other))?.split("\n")[0],
     async fetch(commits, depth) {
       const args = [...FETCH, ...(repository.shallow ? [`--depth=${depth}`] : [])];
@@ -57,7 +65,7 @@ export function openHistory(repository: Repository, job: Job): History {
   };
 }
 
-function addressOf({ serverUrl, repository }: Job): string {
+export function addressOf({ serverUrl, repository }: Job): string {
   return `${serverUrl}/${repository.owner}/${repository.repo}`;
 }
 
@@ -65,7 +73,7 @@ function addressOf({ serverUrl, repository }: Job): string {
  * The token reaches git in its environment, where no other user sees it. What the checkout stored under the same key is reset first:
  * the server refuses two such headers.
  */
-function tokenEnvironment({ inputs, serverUrl }: Job, env: NodeJS.ProcessEnv): NodeJS.ProcessEnv | undefined {
+export function tokenEnvironment({ inputs, serverUrl }: Job, env: NodeJS.ProcessEnv): NodeJS.ProcessEnv | undefined {
   if (inputs.token === undefined) return undefined;
   const key = `http.${serverUrl}/.extraheader`;
   const basic = Buffer.from(`x-access-token:${inputs.token}`).toString("base64");

@@ -5,6 +5,7 @@ import { UserError } from "../model/user-error.ts";
 export const COMMANDS = ["scan", "fix"] as const;
 export const UPLOADS = ["auto", "always", "never"] as const;
 export const FIXES = ["off", "suggest", "commit", "pull-request"] as const;
+export const COMMENTS = ["true", "false", "all"] as const;
 const SWITCH = ["true", "false"] as const;
 
 export interface InputSpec {
@@ -22,7 +23,8 @@ export const INPUTS = {
   analyzers: {},
   "sarif-upload": { choices: UPLOADS, default: "auto" },
   annotations: { choices: SWITCH, default: "true" },
-  comments: { choices: SWITCH, default: "true" },
+  comments: { choices: COMMENTS, default: "true" },
+  "max-comments": { default: "20" },
   summary: { choices: SWITCH, default: "true" },
   fix: { choices: FIXES, default: "off" },
   model: {},
@@ -44,7 +46,10 @@ export interface Inputs {
   analyzers: string[] | undefined;
   sarifUpload: (typeof UPLOADS)[number];
   annotations: boolean;
-  comments: boolean;
+  /** `true`: where there is a patch; `all`: on every finding of the change. */
+  comments: (typeof COMMENTS)[number];
+  /** Open ones on a pull request. */
+  maxComments: number;
   summary: boolean;
   fix: (typeof FIXES)[number];
   model: string | undefined;
@@ -84,7 +89,8 @@ export function readInputs(env: NodeJS.ProcessEnv): Inputs {
       .map((name) => name.trim()),
     sarifUpload: oneOf("sarif-upload", UPLOADS) ?? "auto",
     annotations: text("annotations") !== "false",
-    comments: text("comments") !== "false",
+    comments: oneOf("comments", COMMENTS) ?? "true",
+    maxComments: count(text("max-comments")),
     summary: text("summary") !== "false",
     fix: oneOf("fix", FIXES) ?? "off",
     model: text("model"),
@@ -114,6 +120,11 @@ function amount(value: string | undefined): number | undefined {
   const cost = Number(value);
   if (Number.isFinite(cost) && cost > 0) return cost;
   throw new UserError(`the input max-cost is ${JSON.stringify(value)}`, "give a number such as 0.5");
+}
+
+function count(value: string = INPUTS["max-comments"].default): number {
+  if (/^\d{1,3}$/.test(value)) return Number(value);
+  throw new UserError(`the input max-comments is ${JSON.stringify(value)}`, "give a number up to 999");
 }
 
 /** Nothing that this program starts inherits an input or a token of the runner: the Action's token and key are among them. */

@@ -20,6 +20,8 @@ export interface Told {
   notes: { kind: "warning" | "notice"; text: string }[];
   /** The job fails although the findings would let it pass. */
   fails: boolean;
+  /** It could not show what it should: annotations are to, whether they were asked for or not. */
+  annotate?: true;
 }
 
 /** What GitHub refuses is told, and only where it says so does it fail the job. */

@@ -32,6 +32,23 @@ export async function workingOid(repository: Repository, file: string): Promise<
  * @throws Overtaken where a file changed since the plan was made; UserError for the rest that a person can mend
  */
 export async function execute(repository: Repository, journal: Journal): Promise<void> {
+  try {
+    await carryThrough(repository, journal);
+  } catch (error) {
+    throw asUserError(error);
+  }
+}
+
+/** A disk that is full, a folder that may not be written: a person's to mend. What was begun is taken back, by now or by the next start. */
+function asUserError(error: unknown): unknown {
+  const { code, path: file } = error instanceof Error ? (error as NodeJS.ErrnoException) : {};
+  if (code === undefined || file === undefined) return error;
+  const hint =
+    "see to its permissions and to the room on the disk; `provenfix fix --dry-run` gives the patches as a diff";
+  return new UserError(`${file} cannot be written (${code}): no patch was applied`, hint);
+}
+
+async function carryThrough(repository: Repository, journal: Journal): Promise<void> {
   makeFolder(folderOf(repository));
   if (!createDurably(openJournal(repository), Buffer.from(`${JSON.stringify(journal)}\n`))) {
     throw new UserError("another provenfix is changing files of this repository", "wait until it has ended");

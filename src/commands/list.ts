@@ -8,6 +8,7 @@ import { fix } from "./fix.ts";
 import { hook } from "./hook.ts";
 import { init } from "./init.ts";
 import { install } from "./install.ts";
+import { merge } from "./merge.ts";
 import { rules } from "./rules.ts";
 import { scan } from "./scan.ts";
 import { trajectory } from "./trajectory.ts";
@@ -17,6 +18,7 @@ import { uninstall } from "./uninstall.ts";
 /** Every command, in the order of the help. */
 export const commands: readonly Command[] = [
   scan,
+  merge,
   fix,
   undo,
   baseline,

@@ -2,6 +2,7 @@
 import { SEVERITIES } from "../model/finding.ts";
 import type { ExitCode } from "../model/run.ts";
 import type { Request } from "../pipeline.ts";
+import { parseShard } from "../select/shard.ts";
 import type { SelectRequest } from "../select/select.ts";
 import { UserError } from "../model/user-error.ts";
 import type { Command, CommandOption, Host, OptionValues } from "./command.ts";
@@ -48,6 +49,7 @@ export const scan: Command = {
     { flags: "--fail-on <severity>", summary: "block from this severity up", choices: SEVERITIES },
     { flags: "--min-witnesses <count>", summary: "block only on what so many independent analyzers saw" },
     { flags: "--no-baseline", summary: "count known findings too" },
+    { flags: "--shard <i/n>", summary: "only the i-th of n parts of the files; `provenfix merge` joins the results" },
     {
       flags: "--sarif <file>",
       summary: "also the findings in this SARIF file of another tool; globs; repeatable",
@@ -67,6 +69,7 @@ export const scan: Command = {
     { command: "provenfix scan --from origin/main", summary: "what this branch changes" },
     { command: "provenfix scan --all --sarif 'results/*.sarif'", summary: "with what other tools found in CI" },
     { command: "provenfix scan --all -f sarif -o results.sarif", summary: "everything, for code scanning" },
+    { command: "provenfix scan --all --shard 2/8 -f json -o 2.json", summary: "the second of eight machines" },
   ],
   run: (paths, options, host) => runScan(scanRequestOf(paths, options), host),
 };
@@ -84,8 +87,14 @@ export async function runScan(request: ScanRequest, host: Host): Promise<ExitCod
 /** Arguments → request. Contradictions are usage errors. */
 export function scanRequestOf(paths: readonly string[], options: OptionValues): ScanRequest {
   const reports = reportTargets(options["format"], options["output"]);
+  const shard = text(options["shard"]);
+  const request = pipelineRequestOf(paths, options);
+  if (shard !== undefined && request.sarif.length > 0) {
+    throw new UserError("--shard and --sarif exclude each other", "each part would count the other tool's results anew");
+  }
   return {
-    ...pipelineRequestOf(paths, options),
+    ...request,
+    ...(shard === undefined ? {} : { shard: parseShard(shard) }),
     lineHashes: reports.some(({ reporter }) => reporter.lineHashes === true),
     reports,
     verbosity: options["quiet"] === true ? "quiet" : options["verbose"] === true ? "verbose" : "normal",

@@ -1,7 +1,7 @@
 /** The baseline as a multiset: each entry accepts as many copies as it counts, and no more. */
 import type { RuleBook } from "../model/rule-book.ts";
 import type { BaselineUse } from "../model/run.ts";
-import type { Baseline } from "./baseline.ts";
+import { type Baseline, compareEntries } from "./baseline.ts";
 import type { Coverage } from "./coverage.ts";
 import type { Draft } from "./draft.ts";
 
@@ -53,5 +53,5 @@ export function baselineUse(
     const { fingerprint, ruleId } = entry;
     return count > 0 && judged ? [{ fingerprint, ruleId, path: entry.path, count }] : [];
   });
-  return { path, accepted: accepted.size, stale };
+  return { path, accepted: accepted.size, stale: stale.toSorted(compareEntries) };
 }

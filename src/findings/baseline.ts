@@ -68,7 +68,9 @@ export function serializeBaseline({ entries }: Baseline): string {
   return `{\n  "schemaVersion": ${BASELINE_SCHEMA_VERSION},\n  "entries": ${list}\n}\n`;
 }
 
-function compareEntries(a: BaselineEntry, b: BaselineEntry): number {
+type Place = Pick<BaselineEntry, "path" | "ruleId" | "fingerprint">;
+
+export function compareEntries(a: Place, b: Place): number {
   return compareText(a.path, b.path) || compareText(a.ruleId, b.ruleId) || compareText(a.fingerprint, b.fingerprint);
 }
 

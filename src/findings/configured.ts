@@ -2,6 +2,7 @@
 import type { SuppressionEntry } from "../config/config.ts";
 import { matcherOf } from "../select/globs.ts";
 import type { SuppressionRecord } from "../model/run.ts";
+import type { EntrySight } from "../model/shard.ts";
 import type { Coverage } from "./coverage.ts";
 import { canonicalName } from "./names.ts";
 import { givesReason, type Silencer } from "./silencer.ts";
@@ -53,18 +54,28 @@ function entryProblem({ reason, expires }: SuppressionEntry, today: string): str
   return expires !== undefined && expires < today ? `it expired on ${expires}` : undefined;
 }
 
+/** @param files of this run, or of this part of it; @param all of the whole run */
+export function sightOf(
+  { found, matches, record }: ConfiguredSilencer,
+  { checked }: Pick<Coverage, "checked">,
+  files: readonly string[],
+  all: Iterable<string>,
+): EntrySight {
+  const unchecked = files.filter((file) => matches(file) && !checked(file)).length;
+  const matched = [...all].filter(matches).length;
+  return { found: found.size > 0, matched, unchecked, itself: checked(record.path) };
+}
+
 /** Only a run that checked everything that its path can match may call an entry unused. */
-export function configuredUnused(
-  silencer: ConfiguredSilencer,
-  coverage: Coverage,
-  paths: readonly string[],
+export function entryUnused(
+  { path, rules }: Pick<SuppressionRecord, "path" | "rules">,
+  { found, matched, unchecked, itself }: EntrySight,
+  { whole, complete }: Pick<Coverage, "whole" | "complete">,
 ): string | undefined {
-  if (silencer.failure !== undefined || silencer.found.size > 0) return undefined;
-  const { path, rules } = silencer.record;
-  const notFound = `unused: ${rules.join(", ")} is not found there`;
+  if (found) return undefined;
+  const notFound = complete ? `unused: ${rules.join(", ")} is not found there` : undefined;
   // A path without a slash matches at every depth, in files that this run may not have seen.
-  if (!coverage.whole) return path.includes("/") && coverage.checked(path) ? notFound : undefined;
-  const matched = paths.filter((candidate) => silencer.matches(candidate));
-  if (matched.length === 0) return "unused: its path matches no file that is checked";
-  return matched.every((candidate) => coverage.checked(candidate)) ? notFound : undefined;
+  if (!whole) return path.includes("/") && itself ? notFound : undefined;
+  if (matched === 0) return "unused: its path matches no file that is checked";
+  return unchecked === 0 ? notFound : undefined;
 }

@@ -8,6 +8,8 @@ export interface Coverage {
   gone(path: string): boolean;
   /** The whole repository was asked for. */
   whole: boolean;
+  /** No analyzer failed as a whole. */
+  complete: boolean;
 }
 
 export interface CoverageInput {
@@ -29,9 +31,11 @@ export function coverageOf({ selection, scans, skipped = [], unreadable = [] }: 
   const complete = scans.every(({ status }) => status === "completed");
   // `--all`. Named paths are relative to where the command ran, so that even `.` may be a part only.
   const whole = selection.asked.kind === "paths" && selection.asked.paths.length === 0;
+  const present = selection.shard?.paths ?? selected;
   return {
     checked: (path) => complete && selected.has(path) && !left.has(path) && !unchecked.has(path),
-    gone: (path) => left.get(path) === "deleted" || (whole && !selected.has(path) && !left.has(path)),
+    gone: (path) => left.get(path) === "deleted" || (whole && !present.has(path) && !left.has(path)),
     whole,
+    complete,
   };
 }

@@ -3,7 +3,8 @@ import type { Config } from "../config/config.ts";
 import type { RuleBook } from "../model/rule-book.ts";
 import type { SuppressionRecord } from "../model/run.ts";
 import type { IgnoreComment } from "../model/scan.ts";
-import { type ConfiguredSilencer, configuredSilencers, configuredUnused } from "./configured.ts";
+import type { EntrySight } from "../model/shard.ts";
+import { type ConfiguredSilencer, configuredSilencers, entryUnused, sightOf } from "./configured.ts";
 import type { Coverage } from "./coverage.ts";
 import { groupBy } from "./group.ts";
 import { inlineSilencer, inlineUnused } from "./inline.ts";
@@ -25,7 +26,14 @@ export interface Ledger {
   /** Comments may repeat a secret of their file: the masker hides it in their records. */
   forFile(path: string, masker: Masker): FileLedger;
   /** Configuration first, then by path and line. */
-  records(rules: RuleBook, coverage: Coverage, paths: readonly string[]): SuppressionRecord[];
+  records(rules: RuleBook, coverage: Coverage, seen: SeenPaths): { records: SuppressionRecord[]; entries: EntrySight[] };
+}
+
+export interface SeenPaths {
+  /** Of this run, or of this part of it. */
+  files: readonly string[];
+  /** Of all parts: entries of the configuration are judged by them together. */
+  all: ReadonlySet<string> | undefined;
 }
 
 export async function openLedger(config: Config, ignores: readonly IgnoreComment[], today: string): Promise<Ledger> {
@@ -45,21 +53,25 @@ export async function openLedger(config: Config, ignores: readonly IgnoreComment
         native,
       );
     },
-    records({ rules }, coverage, paths) {
+    records({ rules }, coverage, { files, all }) {
       const known = new Set(rules.flatMap((rule) => namesOf(rule)));
-      for (const { silencer } of inline) note(silencer, inlineUnused(silencer, known, coverage));
-      for (const silencer of configured) note(silencer, configuredUnused(silencer, coverage, paths));
+      for (const { silencer } of inline) note(silencer.record, inlineUnused(silencer, known, coverage));
+      const entries = configured.map((silencer) => sightOf(silencer, coverage, files, all ?? files));
+      for (const [index, { record, failure }] of configured.entries()) {
+        const sight = entries[index];
+        if (failure === undefined && all === undefined && sight) note(record, entryUnused(record, sight, coverage));
+      }
       const inFiles = [...inline.map(({ silencer }) => silencer), ...native].map(({ record }) => record);
-      return [...configured.map(({ record }) => record), ...inFiles.toSorted(compareRecords)];
+      return { records: [...configured.map(({ record }) => record), ...inFiles.toSorted(compareRecords)], entries };
     },
   };
 }
 
-function note({ record }: Silencer, problem: string | undefined): void {
+function note(record: SuppressionRecord, problem: string | undefined): void {
   if (problem !== undefined) record.problem = problem;
 }
 
-function compareRecords(a: SuppressionRecord, b: SuppressionRecord): number {
+export function compareRecords(a: SuppressionRecord, b: SuppressionRecord): number {
   return compareText(a.path, b.path) || (a.line ?? 0) - (b.line ?? 0) || compareText(a.form, b.form);
 }
 

@@ -3,6 +3,7 @@ import type { Config } from "../config/config.ts";
 import type { Finding } from "../model/finding.ts";
 import type { RuleBook } from "../model/rule-book.ts";
 import type { BaselineUse, SuppressionRecord } from "../model/run.ts";
+import type { EntrySight } from "../model/shard.ts";
 import type { Content, IgnoreComment, Scan, Selection, Skipped, Unchecked } from "../model/scan.ts";
 import { accept, baselineUse } from "./accept.ts";
 import type { Baseline } from "./baseline.ts";
@@ -38,6 +39,10 @@ export interface Triage {
   /** Every disposition, sorted by path, position, rule. */
   findings: Finding[];
   suppressions: SuppressionRecord[];
+  /** Of the suppressions in the configuration, in its order: what this run, or part of one, can say. */
+  entries: EntrySight[];
+  /** The whole repository was asked for. */
+  whole: boolean;
   baseline?: BaselineUse;
   /** Files that changed or vanished between analysis and triage. */
   unchecked: Unchecked[];
@@ -51,10 +56,13 @@ export async function triage(input: TriageInput): Promise<Triage> {
   const acceptance = accept(drafts, baseline ?? { entries: [] });
   const coverage = coverageOf(input);
   const findings = drafts.map((draft, index) => dispose(draft, acceptance.accepted.has(index), config));
-  const paths = selection.files.map(({ path }) => path);
+  const seen = { files: selection.files.map(({ path }) => path), all: selection.shard?.paths };
+  const { records, entries } = ledger.records(rules, coverage, seen);
   return {
     findings: findings.toSorted(compareFindings),
-    suppressions: ledger.records(rules, coverage, paths),
+    suppressions: records,
+    entries,
+    whole: coverage.whole,
     ...(baseline && { baseline: baselineUse(baseline, acceptance, config.baseline, coverage, rules) }),
     unchecked,
   };

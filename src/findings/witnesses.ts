@@ -1,5 +1,6 @@
 /** How many independent analyzers saw a defect: the consensus view. */
 import type { Finding } from "../model/finding.ts";
+import type { ConsensusSight } from "../model/shard.ts";
 
 /** Analyzers that are one engine with the same rules: agreeing with itself is no second opinion. */
 const SAME_ENGINE: ReadonlyMap<string, string> = new Map([["ruff", "python"]]);
@@ -20,19 +21,23 @@ export function tooFewWitnesses(seen: number, least: number): string | undefined
  *
  * @param readersOf the analyzers of this run that read the file
  */
-export function consensusNotices(
+export function consensusOf(
   findings: readonly Finding[],
   least: number,
   readersOf: (path: string) => readonly string[],
-): string[] {
-  if (least < 2) return [];
+): ConsensusSight {
+  if (least < 2) return { least, files: 0 };
   const paths = [...new Set(findings.map(({ path }) => path))];
   const short = paths
-    .map((path) => ({ path, readers: readersOf(path) }))
+    .map((path) => ({ path, readers: [...readersOf(path)] }))
     .filter(({ readers }) => independent(readers).size < least);
   const [first] = short;
+  return { least, files: short.length, ...(first && { first }) };
+}
+
+export function consensusNotices({ least, files, first }: ConsensusSight): string[] {
   if (first === undefined) return [];
-  const more = short.length === 1 ? "" : ` and ${short.length - 1} more`;
+  const more = files === 1 ? "" : ` and ${files - 1} more`;
   const names = first.readers.length === 0 ? "none" : first.readers.join(", ");
   return [
     `minWitnesses is ${least}, but fewer independent analyzers read ${first.path}${more} (${names}): nothing can block there`,

@@ -1,6 +1,7 @@
 /** Everything that one run found out: the only input of every reporter. */
 import type { Finding, Rule } from "./finding.ts";
 import type { Repair } from "./repair.ts";
+import type { ShardSight } from "./shard.ts";
 import type { SelectionKind, Skipped, Unchecked } from "./scan.ts";
 
 /** 0 clean, 1 something blocks, 2 a person must fix configuration or environment, 3 our own defect. */
@@ -80,6 +81,8 @@ export interface Run {
   /** What a person should know: an empty selection, a range without a merge base. */
   notices: string[];
   exitCode: ExitCode;
+  /** Present where this is one part of a split run. */
+  shard?: ShardSight;
   /** Absent where nothing was to be repaired. */
   repair?: Repair;
 }

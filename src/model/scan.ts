@@ -1,5 +1,6 @@
 /** What selecting and analyzing give. Types only. */
 import type { Detection, Rule } from "./finding.ts";
+import type { Shard } from "./shard.ts";
 
 /** Inclusive 1-based line ranges, sorted and disjoint; `all` where the whole file counts as changed. */
 export type ChangedLines = "all" | ReadonlyArray<readonly [first: number, last: number]>;
@@ -55,6 +56,8 @@ export interface Selection {
   notices: string[];
   /** Of `files`, those that the change does not touch. */
   besides?: ReadonlySet<string>;
+  /** `files` are one part of a split run; `paths` are those of all parts, and `digest` is a SHA-256 over them. */
+  shard?: Shard & { paths: ReadonlySet<string>; digest: string };
   /** Yields each of `files` (or of all) once, in order. */
   contents(files?: SelectedFile[]): AsyncIterable<Content>;
 }

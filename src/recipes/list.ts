@@ -18,6 +18,7 @@ import { debugOff } from "./python/debug-off.ts";
 import { defusedXml } from "./python/defused-xml.ts";
 import { extractionFilter } from "./python/extraction-filter.ts";
 import { fileMode } from "./python/file-mode.ts";
+import { hostKeys } from "./python/host-keys.ts";
 import { jinjaAutoescape } from "./python/jinja-autoescape.ts";
 import { literalEval } from "./python/literal-eval.ts";
 import { osSystem } from "./python/os-system.ts";
@@ -61,6 +62,7 @@ export const recipes: readonly Recipe[] = [
   compareDigest,
   bindLocalhost,
   secureCookie,
+  hostKeys,
   execFile,
   textContent,
   scriptSqlParameters,

@@ -5,8 +5,12 @@ const SECURITY =
 const IDENTITY =
   /etag|cache|checksum|dedup|fingerprint|bucket|shard|content_?(?:hash|md5)|file_?hash|key_?for|uuid|cdn|gravatar|integrity|crc|\bgit/i;
 
+/** A key for a cipher must keep its length, and what was encrypted with it its key. */
+const CIPHER = /Cipher|\bAES\b|\bDES3?\b|Fernet|Blowfish|\bARC4\b/;
+
 /** `unknown` where no name tells, or where they tell of both. */
 export function purposeOfDigest(names: string): "security" | "identity" | "unknown" {
+  if (CIPHER.test(names)) return "unknown";
   const [security, identity] = [SECURITY.test(names), IDENTITY.test(names)];
   if (security === identity) return "unknown";
   return security ? "security" : "identity";

@@ -8,7 +8,7 @@ import type { Reporter } from "./reporter.ts";
 import { contributionOf, summarize } from "./summary.ts";
 
 /** Minor: something was added. Major: something that was there means something else, or is gone. */
-export const SCHEMA_VERSION = "1.2";
+export const SCHEMA_VERSION = "1.3";
 
 export const json: Reporter = {
   name: "json",
@@ -34,6 +34,7 @@ export function jsonReport(run: Run) {
     rules: run.rules,
     notices: run.notices,
     ...repairEntries(run.repair),
+    ...(run.shard === undefined ? {} : { shard: run.shard }),
   };
 }
 

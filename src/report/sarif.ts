@@ -5,6 +5,7 @@
  */
 import type { Run } from "../model/run.ts";
 import { safeJson } from "./escape.ts";
+import { jsonReport } from "./json.ts";
 import { contributionOf } from "./summary.ts";
 import type { Reporter } from "./reporter.ts";
 import { invocationOf } from "./sarif/invocation.ts";
@@ -18,8 +19,20 @@ export const sarif: Reporter = {
   name: "sarif",
   summary: "SARIF 2.1.0, for code scanning",
   lineHashes: true,
-  render: (run) => `${safeJson(sarifLog(run))}\n`,
+  render: (run) => `${safeJson(run.shard === undefined ? sarifLog(run) : partialLog(run))}\n`,
 };
+
+/** Where the log of one part of a split run carries the whole report: what SARIF has no words for, the merge needs. */
+export const REPORT_PROPERTY = "provenfix/report";
+
+function partialLog(run: Run) {
+  const log = sarifLog(run);
+  const runs = log.runs.map((one) => ({
+    ...one,
+    properties: { ...("properties" in one ? one.properties : {}), [REPORT_PROPERTY]: jsonReport(run) },
+  }));
+  return { ...log, runs };
+}
 
 /** The log as data. Holds no absolute path: `SRCROOT` is wherever the repository was checked out. */
 export function sarifLog(run: Run) {

@@ -2,10 +2,11 @@
 import type { Analysis } from "../analyzers/all.ts";
 import type { Analyzer } from "../analyzers/analyzer.ts";
 import type { Config } from "../config/config.ts";
-import { consensusNotices } from "../findings/witnesses.ts";
+import { consensusNotices, consensusOf } from "../findings/witnesses.ts";
 import type { Finding } from "../model/finding.ts";
 import type { RuleBook } from "../model/rule-book.ts";
 import type { Selection } from "../model/scan.ts";
+import type { ConsensusSight } from "../model/shard.ts";
 import { configurationNotices } from "./configure.ts";
 
 export interface NoticeInput {
@@ -17,6 +18,14 @@ export interface NoticeInput {
   rules: RuleBook;
 }
 
+/** In the order in which they are told. */
+export interface Notices {
+  selection: string[];
+  analyzers: string[];
+  consensus: ConsensusSight;
+  configuration: string[];
+}
+
 export async function noticesOf({
   selection,
   analysis,
@@ -24,11 +33,16 @@ export async function noticesOf({
   enabled,
   config,
   rules,
-}: NoticeInput): Promise<string[]> {
+}: NoticeInput): Promise<Notices> {
   const readers = (file: string) => [
     ...enabled.filter((analyzer) => analyzer.handles(file, "")).map(({ name }) => name),
     ...analysis.scans.map(({ analyzer }) => analyzer).filter((name) => !enabled.some((one) => one.name === name)),
   ];
-  const consensus = consensusNotices(findings, config.minWitnesses, readers);
-  return [...selection.notices, ...analysis.notices, ...consensus, ...(await configurationNotices(config, rules))];
+  const consensus = consensusOf(findings, config.minWitnesses, readers);
+  const configuration = await configurationNotices(config, rules);
+  return { selection: selection.notices, analyzers: analysis.notices, consensus, configuration };
+}
+
+export function noticeTexts({ selection, analyzers, consensus, configuration }: Notices): string[] {
+  return [...selection, ...analyzers, ...consensusNotices(consensus), ...configuration];
 }

@@ -1,6 +1,7 @@
 /** What is asked of a run, and where it runs. Types only. */
 import type { GuardFiles } from "../config/staged.ts";
 import type { Severity } from "../model/finding.ts";
+import type { Shard } from "../model/shard.ts";
 import type { SelectRequest } from "../select/request.ts";
 import type { MendRequest } from "./mend.ts";
 
@@ -25,6 +26,8 @@ export interface Request {
   sarif: string[];
   /** Whether a report shows GitHub's line hashes. */
   lineHashes: boolean;
+  /** Only this part of the files; `merge` joins the results. */
+  shard?: Shard;
   /** Absent: nothing is repaired. `configured`: only if `fix.mode` says so, as in a hook. */
   fix?: { when: "asked" | "configured"; how: MendRequest };
 }

@@ -13,19 +13,20 @@ import { version } from "../model/version.ts";
 export function runOf(selection: Selection, analysis: Analysis, triaged: Triage, rules: RuleBook) {
   const gaps = [...analysis.unreadable, ...uncheckedOf(analysis.scans), ...triaged.unchecked];
   const unchecked = marked(gaps, selection);
+  const analyzers = analysis.scans.map(analyzerRunOf);
   return {
     tool: { name: "provenfix", version },
     asked: selection.asked,
     root: selection.root,
     checkedFiles: analysis.checkedFiles,
     skipped: [...selection.skipped, ...analysis.skipped],
-    analyzers: analysis.scans.map(analyzerRunOf),
+    analyzers,
     findings: triaged.findings,
     unchecked,
     suppressions: triaged.suppressions,
     ...(triaged.baseline === undefined ? {} : { baseline: triaged.baseline }),
     rules: rulesNamed(triaged.findings, rules),
-    exitCode: exitCodeOf(analysis.scans, unchecked, triaged),
+    exitCode: exitCodeOf(analyzers, unchecked, triaged.findings),
   };
 }
 
@@ -67,7 +68,8 @@ export function rulesWith(scan: Scan): Rule[] {
   return scan.status === "completed" ? (scan.rules ?? []) : [];
 }
 
-function rulesNamed(findings: readonly Finding[], rules: RuleBook): Rule[] {
+/** In the order in which the findings name them. */
+export function rulesNamed(findings: readonly Finding[], rules: RuleBook): Rule[] {
   const witnesses = findings.flatMap((finding) => finding.witnesses);
   return [...new Set(witnesses.flatMap(({ analyzer, ruleId }) => rules.find(analyzer, ruleId) ?? []))];
 }
@@ -87,9 +89,13 @@ function analyzerRunOf(scan: Scan): AnalyzerRun {
  * A result that is not whole outranks what it found: 2 tells a person that 1 or 0 cannot be trusted. Only analyzers
  * with `onError: warn` may leave a file unchecked.
  */
-function exitCodeOf(scans: readonly Scan[], unchecked: readonly Unchecked[], { findings }: Triage): ExitCode {
-  const lenient = new Set(scans.filter(({ onError }) => onError === "warn").map(({ analyzer }) => analyzer));
-  const failed = scans.some(({ analyzer, status }) => status === "failed" && !lenient.has(analyzer));
+export function exitCodeOf(
+  analyzers: readonly Pick<AnalyzerRun, "name" | "status" | "onError">[],
+  unchecked: readonly Unchecked[],
+  findings: readonly Finding[],
+): ExitCode {
+  const lenient = new Set(analyzers.filter(({ onError }) => onError === "warn").map(({ name }) => name));
+  const failed = analyzers.some(({ name, status }) => status === "failed" && !lenient.has(name));
   const incomplete = unchecked.some(({ analyzer, outside }) => outside !== true && !lenient.has(analyzer));
   if (failed || incomplete) return 2;
   return findings.some(({ disposition }) => disposition === "blocking") ? 1 : 0;

@@ -2,6 +2,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { fileURLToPath } from "node:url";
+import type { Node } from "web-tree-sitter";
 import { setWasmFlags } from "./wasm-flags.ts";
 
 export type Runtime = typeof import("web-tree-sitter");
@@ -12,10 +13,33 @@ export function assetPath(file: string): string {
   return existsSync(beside) ? beside : createRequire(import.meta.url).resolve(file);
 }
 
+interface Answers {
+  kind?: string;
+  fields?: Map<string, Node | null>;
+}
+
+/** Every question goes to WebAssembly and back; nobody edits trees here, so that an answer holds as long as the node. */
+function rememberAnswers(node: Runtime["Node"]): void {
+  const kindOf = Object.getOwnPropertyDescriptor(node.prototype, "type")?.get as (this: Node) => string;
+  const childForFieldName = node.prototype.childForFieldName;
+  Object.defineProperty(node.prototype, "type", {
+    get(this: Node & Answers) {
+      return (this.kind ??= kindOf.call(this));
+    },
+  });
+  node.prototype.childForFieldName = function (this: Node & Answers, field) {
+    this.fields ??= new Map();
+    let child = this.fields.get(field);
+    if (child === undefined) this.fields.set(field, (child = childForFieldName.call(this, field)));
+    return child;
+  };
+}
+
 async function start(): Promise<Runtime> {
   setWasmFlags();
   const runtime = await import("web-tree-sitter");
   await runtime.Parser.init({ wasmBinary: readFileSync(assetPath("web-tree-sitter/web-tree-sitter.wasm")) });
+  rememberAnswers(runtime.Node);
   // Who starts it a second time, as ast-grep does, starts it without the bytes, and crashes.
   runtime.Parser.init = () => Promise.resolve();
   return runtime;

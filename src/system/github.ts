@@ -18,6 +18,8 @@ export interface GitHub {
   repository: { owner: string; repo: string };
   /** @param route `GET /repos/{owner}/{repo}/…`; owner and repo are filled in */
   call(route: string, parameters?: Record<string, unknown>): Promise<Answer>;
+  /** What REST has no endpoint for. `data` is that of the answer. */
+  graphql(query: string, variables: Record<string, unknown>): Promise<Answer>;
 }
 
 export interface GitHubPlace {
@@ -35,16 +37,20 @@ export function openGitHub({ apiUrl, token, repository }: GitHubPlace): GitHub {
   const octokit = getOctokit(token, { baseUrl: apiUrl, log: SILENT });
   return {
     repository,
-    async call(route, parameters = {}) {
-      for (let attempt = 0; ; attempt += 1) {
-        const answer = await ask(() => octokit.request(route, { ...repository, ...parameters }));
-        const wait = "retryAfter" in answer ? (answer.retryAfter ?? PAUSES[attempt]) : undefined;
-        if (!("retryAfter" in answer)) return answer;
-        if (attempt >= PAUSES.length || wait === undefined || wait > LONGEST_PAUSE) return answer.instead;
-        await pause(wait);
-      }
-    },
+    call: (route, parameters = {}) => patiently(() => octokit.request(route, { ...repository, ...parameters })),
+    graphql: (query, variables) =>
+      patiently(async () => ({ data: await octokit.graphql(query, variables), headers: {} })),
   };
+}
+
+async function patiently(request: () => Promise<Response>): Promise<Answer> {
+  for (let attempt = 0; ; attempt += 1) {
+    const answer = await ask(request);
+    const wait = "retryAfter" in answer ? (answer.retryAfter ?? PAUSES[attempt]) : undefined;
+    if (!("retryAfter" in answer)) return answer;
+    if (attempt >= PAUSES.length || wait === undefined || wait > LONGEST_PAUSE) return answer.instead;
+    await pause(wait);
+  }
 }
 
 /** All pages of a list, up to `most` items; the first answer that is no page ends it. */
@@ -95,10 +101,13 @@ interface ClientError {
   status?: number;
   message?: string;
   response?: { headers?: Record<string, string | undefined>; data?: { message?: unknown } };
+  /** Of GraphQL, which refuses with status 200. */
+  errors?: { type?: string; message?: string }[];
 }
 
 function answerOf(error: unknown): Answer | Again {
-  const { status, message = String(error), response } = error as ClientError;
+  const { status, message = String(error), response, errors } = error as ClientError;
+  if (status === undefined && errors?.[0] !== undefined) return graphqlRefusal(errors[0]);
   const said = response?.data?.message;
   const text = typeof said === "string" && said !== "" ? said : message;
   if (status === undefined || response === undefined)
@@ -107,6 +116,12 @@ function answerOf(error: unknown): Answer | Again {
   const failed: Answer = { kind: "failed", message: `${text} (status ${status})` };
   if (limited !== undefined) return { retryAfter: limited.wait, instead: failed };
   return status >= 500 ? { retryAfter: undefined, instead: failed } : { kind: "refused", status, message: text };
+}
+
+function graphqlRefusal({ type, message = "it gave no reason" }: { type?: string; message?: string }): Answer | Again {
+  if (type === "RATE_LIMITED") return { retryAfter: undefined, instead: { kind: "failed", message } };
+  const statuses: Record<string, number> = { FORBIDDEN: 403, INSUFFICIENT_SCOPES: 403, NOT_FOUND: 404 };
+  return { kind: "refused", status: statuses[type ?? ""] ?? 422, message };
 }
 
 /** https://docs.github.com/rest/using-the-rest-api/rate-limits-for-the-rest-api */

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { consensusNotices, independent, tooFewWitnesses } from "../../src/findings/witnesses.ts";
+import { consensusNotices, consensusOf, independent, tooFewWitnesses } from "../../src/findings/witnesses.ts";
 import { areKin } from "../../src/findings/kinship.ts";
 import { FAMILIES } from "../../src/analyzers/metadata/families.ts";
 import { detection, regionOf, run } from "./support.ts";
@@ -43,11 +43,13 @@ test("a silenced witness is none", async () => {
 
 test("where fewer analyzers read a file than are asked for, that is said", async () => {
   const { findings } = await run({ files: { "app.py": TEXT }, detections: [detection("S602", region)] });
-  expect(consensusNotices(findings, 3, () => ["python", "ruff", "bandit"])).toEqual([
+  const noticesFor = (least: number, readers: string[]) =>
+    consensusNotices(consensusOf(findings, least, () => readers));
+  expect(noticesFor(3, ["python", "ruff", "bandit"])).toEqual([
     "minWitnesses is 3, but fewer independent analyzers read app.py (python, ruff, bandit): nothing can block there",
   ]);
-  expect(consensusNotices(findings, 2, () => ["python", "ruff", "bandit"])).toEqual([]);
-  expect(consensusNotices(findings, 1, () => [])).toEqual([]);
+  expect(noticesFor(2, ["python", "ruff", "bandit"])).toEqual([]);
+  expect(noticesFor(1, [])).toEqual([]);
   expect(tooFewWitnesses(1, 1)).toBeUndefined();
 });
 

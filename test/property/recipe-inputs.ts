@@ -111,6 +111,9 @@ const PYTHON: readonly Twist[] = [
   (text, random) => atOne(text, random, /(?<=\(|= )f(?=["'])/g, () => one(random, ["rf", "F", "b", "u"])),
   (text, random) => atOne(text, random, /\)\n/g, () => ") \\\n        .more()\n"),
   (text, random) => atOne(text, random, /^import (\w+)$/gm, (found) => `${found}, zlib`),
+  (text, random) => atOne(text, random, /^import (\w+)$/gm, (found) => `${found}; VERSION = 1`),
+  (text, random) => atOne(text, random, /^import (\w+)$/gm, (found) => `${found}  # noqa, (`),
+  (text) => `from os import path\nfrom ssl import SSLContext\n${text}`,
   (text, random) =>
     atOne(text, random, /^import (\w+)$/gm, (found) => `try:\n    ${found}\nexcept ImportError:\n    pass`),
 ];

@@ -22,12 +22,17 @@ describe.skipIf(NO_PYTEST)("the cost of proof", { timeout: 180_000 }, () => {
     const runs = path.join(path.dirname(project.root), "runs");
     mkdirSync(runs);
     // Each run leaves a folder, where a sandbox would not let it.
-    project.write("conftest.py", `import tempfile\n\n\ndef pytest_sessionstart():\n    tempfile.mkdtemp(dir="${runs}")\n`);
+    project.write(
+      "conftest.py",
+      `import tempfile\n\n\ndef pytest_sessionstart():\n    tempfile.mkdtemp(dir="${runs}")\n`,
+    );
     project.write(".provenfix.yml", JSON.stringify({ tests: { sandbox: "off" } }));
     project.git("add", "--all");
     const { code, outcomes } = await fixJson(project, "--staged");
     expect(code, JSON.stringify(outcomes.map(({ status, reason }) => [status, reason]))).toBe(0);
-    expect(outcomes.map(({ patch }) => patch?.verdict.state)).toEqual(Array.from({ length: PATCHES }, () => "verified"));
+    expect(outcomes.map(({ patch }) => patch?.verdict.state)).toEqual(
+      Array.from({ length: PATCHES }, () => "verified"),
+    );
     expect(outcomes[7]?.patch?.verdict.tests?.executing).toEqual(["test_app.py::test_7"]);
     const made = readdirSync(runs).length;
     expect(made).toBeGreaterThanOrEqual(2);

@@ -138,7 +138,13 @@ describe.skipIf(NO_PYTEST)("the hook with fix.mode: apply", { timeout: 180_000 }
           {
             repo: "local",
             hooks: [
-              { id: "provenfix", name: "provenfix", language: "system", entry: `${BUNDLE_NODE} ${BUNDLE} hook`, require_serial: true },
+              {
+                id: "provenfix",
+                name: "provenfix",
+                language: "system",
+                entry: `${BUNDLE_NODE} ${BUNDLE} hook`,
+                require_serial: true,
+              },
             ],
           },
         ],

@@ -17,7 +17,9 @@ describe.skipIf(NO_PYTEST)("fix --interactive", { timeout: 120_000 }, () => {
   test("accept one, skip one", async () => {
     await using project = await pythonProject();
     const { stderr, code } = await answered(project, "a\ns\n");
-    expect(stderr).toMatch(/\[1\/2\] app\.py:8:\d+ S506[\s\S]*verified: passed: scope[\s\S]*Apply\?[\s\S]*\[2\/2\] app\.py:12/);
+    expect(stderr).toMatch(
+      /\[1\/2\] app\.py:8:\d+ S506[\s\S]*verified: passed: scope[\s\S]*Apply\?[\s\S]*\[2\/2\] app\.py:12/,
+    );
     expect(code).toBe(1);
     expect(project.read("app.py")).toContain(SAFE);
     expect(project.read("app.py")).not.toContain(LIST);

@@ -29,7 +29,11 @@ async function prepared(): Promise<Repository> {
 }
 
 /** Started, and killed after so many milliseconds, with all that it started. */
-function killedAfter(repository: Repository, args: readonly string[], delay: number): Promise<{ killed: boolean; took: number }> {
+function killedAfter(
+  repository: Repository,
+  args: readonly string[],
+  delay: number,
+): Promise<{ killed: boolean; took: number }> {
   const started = performance.now();
   const { root: cwd, env } = repository;
   const child = spawn(BUNDLE_NODE, [BUNDLE, ...args], { cwd, env, stdio: "ignore", detached: true });
@@ -45,7 +49,10 @@ function killedAfter(repository: Repository, args: readonly string[], delay: num
 /** `before` or `after`, for index and working tree of all files alike. */
 function stateOf(repository: Repository): string {
   const staged = new Map(
-    repository.git("ls-files", "--stage", "--", "lib").split("\n").map((line) => [line.split("\t")[1] ?? "", line.split(" ")[1] ?? ""]),
+    repository
+      .git("ls-files", "--stage", "--", "lib")
+      .split("\n")
+      .map((line) => [line.split("\t")[1] ?? "", line.split(" ")[1] ?? ""]),
   );
   const [weak, safe] = [oidOf(repository, WEAK), oidOf(repository, SAFE)];
   const states = FILES.map((file) => {
@@ -84,42 +91,50 @@ function expectNothingLost(repository: Repository): string {
   return state;
 }
 
-test(`killed at ${KILLS} moments, fix ends whole or not at all after the next start, which says so`, async () => {
-  await using first = await prepared();
-  const { took } = await killedAfter(first, FIX, 60_000);
-  expect(stateOf(first)).toBe("after");
-  const random = seededRandom(20261121);
-  const told = { before: 0, after: 0, killed: 0, recovered: 0 };
-  for (let round = 0; round < KILLS; round += 1) {
-    await using repository = await prepared();
-    // Half of them while it applies, towards the end.
-    const share = round % 2 === 0 ? random() * 1.05 : 0.7 + random() * 0.35;
-    const { killed } = await killedAfter(repository, FIX, took * share);
-    const journal = existsSync(path.join(repository.root, ".git/provenfix/journal.json"));
-    removeStaleLock(repository);
-    // Whatever the next command is.
-    const next = [["scan", "--staged"], [...FIX, "--dry-run"], ["undo"]][round % 3]!;
-    const { stdout, stderr, code } = repository.run(...next);
-    expect([0, 1, 2], stderr).toContain(code);
-    if (journal) expect(stdout + stderr).toMatch(SAID);
-    const state = expectNothingLost(repository) as "before" | "after";
-    told[state] += 1;
-    told.killed += killed ? 1 : 0;
-    told.recovered += journal ? 1 : 0;
-  }
-  console.log(`${KILLS} rounds: ${JSON.stringify(told)}`);
-  expect(told.killed).toBeGreaterThan(KILLS / 3);
-  expect(told.before).toBeGreaterThan(0);
-}, KILLS * 12_000 + 60_000);
+test(
+  `killed at ${KILLS} moments, fix ends whole or not at all after the next start, which says so`,
+  async () => {
+    await using first = await prepared();
+    const { took } = await killedAfter(first, FIX, 60_000);
+    expect(stateOf(first)).toBe("after");
+    const random = seededRandom(20261121);
+    const told = { before: 0, after: 0, killed: 0, recovered: 0 };
+    for (let round = 0; round < KILLS; round += 1) {
+      await using repository = await prepared();
+      // Half of them while it applies, towards the end.
+      const share = round % 2 === 0 ? random() * 1.05 : 0.7 + random() * 0.35;
+      const { killed } = await killedAfter(repository, FIX, took * share);
+      const journal = existsSync(path.join(repository.root, ".git/provenfix/journal.json"));
+      removeStaleLock(repository);
+      // Whatever the next command is.
+      const next = [["scan", "--staged"], [...FIX, "--dry-run"], ["undo"]][round % 3]!;
+      const { stdout, stderr, code } = repository.run(...next);
+      expect([0, 1, 2], stderr).toContain(code);
+      if (journal) expect(stdout + stderr).toMatch(SAID);
+      const state = expectNothingLost(repository) as "before" | "after";
+      told[state] += 1;
+      told.killed += killed ? 1 : 0;
+      told.recovered += journal ? 1 : 0;
+    }
+    console.log(`${KILLS} rounds: ${JSON.stringify(told)}`);
+    expect(told.killed).toBeGreaterThan(KILLS / 3);
+    expect(told.before).toBeGreaterThan(0);
+  },
+  KILLS * 12_000 + 60_000,
+);
 
-test("killed at any moment, undo ends whole or not at all too", async () => {
-  const random = seededRandom(7);
-  for (let round = 0; round < KILLS / 4; round += 1) {
-    await using repository = await prepared();
-    expect(repository.run(...FIX).code).toBe(0);
-    await killedAfter(repository, ["undo"], 50 + random() * 400);
-    removeStaleLock(repository);
-    repository.run("scan", "--staged");
-    expectNothingLost(repository);
-  }
-}, KILLS * 6_000 + 60_000);
+test(
+  "killed at any moment, undo ends whole or not at all too",
+  async () => {
+    const random = seededRandom(7);
+    for (let round = 0; round < KILLS / 4; round += 1) {
+      await using repository = await prepared();
+      expect(repository.run(...FIX).code).toBe(0);
+      await killedAfter(repository, ["undo"], 50 + random() * 400);
+      removeStaleLock(repository);
+      repository.run("scan", "--staged");
+      expectNothingLost(repository);
+    }
+  },
+  KILLS * 6_000 + 60_000,
+);

@@ -50,12 +50,17 @@ describe("fix on odd files", { timeout: 120_000 }, () => {
   });
 
   test("a file that is no UTF-8 is left alone, byte for byte, with the reason", async () => {
-    const bytes = Buffer.concat([Buffer.from("# -*- coding: latin-1 -*-\n# gr"), Buffer.from([0xfc]), Buffer.from(`e\n${LOAD}`)]);
+    const bytes = Buffer.concat([
+      Buffer.from("# -*- coding: latin-1 -*-\n# gr"),
+      Buffer.from([0xfc]),
+      Buffer.from(`e\n${LOAD}`),
+    ]);
     await using repository = await staged({ "app.py": bytes });
     const before = repository.state();
     const { outcomes, code } = await fixJson(repository, ...FIX);
     expect(code).toBe(outcomes.length === 0 ? 2 : 1);
-    for (const { status, reason } of outcomes) expect([status, reason]).toEqual(["skipped", expect.stringContaining("no UTF-8")]);
+    for (const { status, reason } of outcomes)
+      expect([status, reason]).toEqual(["skipped", expect.stringContaining("no UTF-8")]);
     expect(repository.state()).toBe(before);
     expect(readFileSync(path.join(repository.root, "app.py")).equals(bytes)).toBe(true);
   });
@@ -86,8 +91,7 @@ describe("fix on odd files", { timeout: 120_000 }, () => {
   });
 
   test("two patches on the same lines: one is applied, the other waits for the next run and says why", async () => {
-    const line = (load: string) =>
-      `import subprocess\n\nimport yaml\n\n\ndef load(name):\n    return ${load}\n`;
+    const line = (load: string) => `import subprocess\n\nimport yaml\n\n\ndef load(name):\n    return ${load}\n`;
     const command = (rest: string) => `subprocess.run(${rest}capture_output=True, text=True).stdout`;
     const shell = command('"cat " + name, shell=True, ');
     await using repository = await staged({ "app.py": line(`yaml.load(${shell}, Loader=yaml.Loader)`) });

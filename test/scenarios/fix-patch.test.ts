@@ -53,11 +53,26 @@ describe.skipIf(NO_PYTEST)("fix --patch", { timeout: 120_000 }, () => {
   });
 
   test.each([
-    ["that does not fit", "app.py", (project: Repository) => diffTo(project, "app.py", APP.replace(...HONEST)).replaceAll("digest", "other"), /does not fit app\.py/],
-    ["of a file that is not there", "x.py", () => "--- a/x.py\n+++ b/x.py\n@@ -1 +1 @@\n-a\n+b\n", /x\.py is not among the scanned files/],
+    [
+      "that does not fit",
+      "app.py",
+      (project: Repository) => diffTo(project, "app.py", APP.replace(...HONEST)).replaceAll("digest", "other"),
+      /does not fit app\.py/,
+    ],
+    [
+      "of a file that is not there",
+      "x.py",
+      () => "--- a/x.py\n+++ b/x.py\n@@ -1 +1 @@\n-a\n+b\n",
+      /x\.py is not among the scanned files/,
+    ],
     ["that is empty", "", () => "", /holds no changes/],
     ["that is no diff", "", () => "just words\n", /holds no changes/],
-    ["that leads out of the tree", "", () => "--- a/../../etc/passwd\n+++ b/../../etc/passwd\n@@ -1 +1 @@\n-a\n+b\n", /not among the scanned files/],
+    [
+      "that leads out of the tree",
+      "",
+      () => "--- a/../../etc/passwd\n+++ b/../../etc/passwd\n@@ -1 +1 @@\n-a\n+b\n",
+      /not among the scanned files/,
+    ],
   ] as const)("one %s ends with exit code 2 and what to do", async (_name, _file, make, said) => {
     await using project = await pythonProject();
     const file = project.write("../some.patch", make(project));
@@ -73,7 +88,9 @@ describe.skipIf(NO_PYTEST)("fix --patch", { timeout: 120_000 }, () => {
     await using project = await pythonProject();
     const before = project.state();
     const tests = project.read("test_app.py");
-    const both = diffTo(project, "app.py", APP.replace(...HONEST)) + diffTo(project, "test_app.py", tests.replace("== 12", ">= 1"));
+    const both =
+      diffTo(project, "app.py", APP.replace(...HONEST)) +
+      diffTo(project, "test_app.py", tests.replace("== 12", ">= 1"));
     const file = project.write("../both.patch", both);
     const { of } = await fixJson(project, "--staged", "--only", "S324", "--patch", file);
     expect(of("S324")).toMatchObject({ status: "rejected", reason: expect.stringContaining('"scope"') });

@@ -1,10 +1,15 @@
 /** Regular expressions that check less than they seem to, told by their source. */
 
-const TOP_LEVEL = "(?:com|org|edu|gov|net|io|uk|de|co|dev|app|info)";
+const SUFFIX = "(?:com|org|edu|gov|net|io|uk|de|co|dev|app|info)";
+/** One of these, or a group that begins with one. */
+const TOP_LEVEL = String.raw`(?:${SUFFIX}|\((?:\?:)?${SUFFIX}\b[\w|]*\))`;
 /** A part of a host's name, groups of alternatives among them. */
 const LABEL = String.raw`(?:[\w-]+|\((?:\?:)?[\w|.\\-]+\)[?*+]?)`;
 /** A name such as `www.acme\.com`, its dots escaped or not. */
-const HOST = new RegExp(String.raw`(?<![@\w-])(?:${LABEL}\\?\.)*[\w-]{2,}\\?\.${TOP_LEVEL}(?![\w-]|\\?\.[a-z]{3,}\b)`, "gi");
+const HOST = new RegExp(
+  String.raw`(?<![@\w-])(?:${LABEL}\\?\.)*[\w-]{2,}\\?\.${TOP_LEVEL}(?![\w-]|\\?\.[a-z]{3,}\b)`,
+  "gi",
+);
 const UNESCAPED_DOT = /(?<!\\)\.(?![*+?{])/;
 /** A character class cannot hold a host; it is blanked out. */
 const CLASS = /(?<!\\)\[(?:\\.|[^\]\\])*\]/g;
@@ -65,9 +70,12 @@ function spans(low: string, high: string, kind: RegExp): boolean {
 
 export function isStrangeRange(source: string): boolean {
   return (source.match(CLASS) ?? []).some((members) =>
-    [...members.slice(1, -1).replace(/\\[^]/g, "\u0000").matchAll(/([^\u0000])-([^\u0000])/gu)].some(
-      ([, low = "", high = ""]) => /^[!-~]{2}$/.test(low + high) && isStrange(low, high),
-    ),
+    [
+      ...members
+        .slice(1, -1)
+        .replace(/\\[^]/g, "\u0000")
+        .matchAll(/([^\u0000])-([^\u0000])/gu),
+    ].some(([, low = "", high = ""]) => /^[!-~]{2}$/.test(low + high) && isStrange(low, high)),
   );
 }
 
@@ -76,7 +84,7 @@ export function missesTags(source: string, flags: string): boolean {
   const ends = /<\\?\/\(?(?:\?:)?\w*script/i.test(source);
   const begins = /<\\?s?\*?\(?(?:\?:)?script/i.test(source);
   if (ends && begins) return /script\)?>/i.test(source) || !flags.includes("i") || !/\\s|\[\^|\\S/.test(source);
-  return /^<!--.*--(?:>|!\?>)?$/.test(source) && (!flags.includes("s") || !source.includes("!"))
-    ? /\.[*+]/.test(source) || /-->$/.test(source)
-    : false;
+  const comment = /^<!--.*--(?:>|!\?>)?$/.test(source);
+  if (!comment || (flags.includes("s") && source.includes("!?>"))) return false;
+  return /\.[*+]/.test(source) || source.endsWith("-->");
 }

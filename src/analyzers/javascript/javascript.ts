@@ -11,8 +11,7 @@ export const javascript: EmbeddedAnalyzer = {
   options: (zod) => zod.strictObject({}),
   defaults: {},
   async rules() {
-    const [{ packRules }, { toRule }] = await Promise.all([import("./rules.ts"), import("../patterns/metadata.ts")]);
-    return packRules.map((rule) => toRule(rule, { analyzer: "javascript", language: "javascript" }));
+    return (await import("./rule-metadata.ts")).rules;
   },
   async load() {
     const [{ packRules }, { checker }] = await Promise.all([import("./rules.ts"), import("./check.ts")]);

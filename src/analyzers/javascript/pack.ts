@@ -40,7 +40,8 @@ function facts(tree: Tree, text: string): Facts {
     ...shapes(bound),
     ...leading(bound),
     literalOf: (expression) => held.literalOf(expression) ?? expression,
-    is: (test, expression) => passes(test, expression, { bindings: bound, functions: called, objects: held, sources: received }),
+    is: (test, expression) =>
+      passes(test, expression, { bindings: bound, functions: called, objects: held, sources: received }),
   };
 }
 

@@ -6,7 +6,7 @@ import { isCatastrophic } from "../redos/redos.ts";
 import { isSemiAnchored, isStrangeRange, matchesHostAnywhere, matchesOtherHosts, missesTags } from "./expressions.ts";
 import type { Functions } from "./functions.ts";
 import type { Objects } from "./objects.ts";
-import { argumentsOf, isFunction, stringValue, unwrap } from "./pattern.ts";
+import { argumentsOf, isFunction, propertyName, stringValue, unwrap } from "./pattern.ts";
 import type { Sources } from "./sources.ts";
 
 interface Knowledge {
@@ -71,6 +71,58 @@ function holdsObject(expression: Node, knowledge: Knowledge): boolean {
   return values.some((value) => mayBeObject(value, knowledge));
 }
 
+const SECRET_NAME =
+  /(?:password|passwd|passphrase|secret|api_?key|access_?token|auth_?token|private_?key|secret_?key|credentials?)$|^pwd$/i;
+const SECRET_VALUE = /^(?:identifier|member_expression|subscript_expression|call_expression|await_expression)$/;
+
+function isSecretMember(member: Node): boolean {
+  const name = (member.childForFieldName("key") ?? member).text.replace(/['"]/g, "");
+  const value = member.childForFieldName("value") ?? member;
+  return SECRET_NAME.test(name) && (member.type !== "pair" || SECRET_VALUE.test(value.type)) && !isMasked(value);
+}
+
+function isMasked(value: Node): boolean {
+  return /hash|mask|redact|crypt|undefined|length|Boolean|translate|\bt\(/i.test(value.text);
+}
+
+/** A variable that was set to a password or key, or to an object literal with one. */
+function holdsSecret(expression: Node, { bindings, objects }: Knowledge): boolean {
+  const literal = objects.literalOf(expression);
+  if (literal !== undefined) return literal.namedChildren.some(isSecretMember);
+  const binding = bindings.resolve(expression);
+  const init = binding?.declaration.kind === "variable" ? binding.declaration.init : undefined;
+  if (init === undefined || (binding?.declaration.kind === "variable" && binding.declaration.path.length > 0))
+    return false;
+  const value = unwrap(init);
+  const parts = value.type === "binary_expression" ? value.namedChildren : [value];
+  return parts.some((part) => part.type === "member_expression" && SECRET_NAME.test(propertyName(part) ?? ""));
+}
+
+/** A password or key itself, or a text with one in it. */
+function isSecret(expression: Node, knowledge: Knowledge): boolean {
+  const node = unwrap(expression);
+  if (node.type === "binary_expression" || node.type === "template_string" || node.type === "template_substitution")
+    return node.namedChildren.some((part) => isSecret(part, knowledge));
+  const name = node.type === "identifier" ? node.text : (propertyName(node) ?? "");
+  return SECRET_NAME.test(name) || (node.type === "identifier" && holdsSecret(node, knowledge));
+}
+
+/** Bytes of a secure source of randomness, under a name or not. */
+function isRandomBytes(expression: Node, { bindings }: Knowledge): boolean {
+  const callee = literalBehind(expression, bindings).childForFieldName("function");
+  return /\b(?:randomBytes|getRandomValues|pseudoRandomBytes)$/.test(callee?.text ?? "");
+}
+
+/** A path of a name that others can guess, in the folder for temporary files. */
+function isTemporaryPath(expression: Node, { bindings }: Knowledge): boolean {
+  const node = literalBehind(expression, bindings);
+  const text = node.type === "identifier" ? "" : node.text;
+  return (
+    /^[`'"]\/(?:var\/)?tmp\/|tmpdir\(\)|process\.env\.TE?MP\b/.test(text) &&
+    !/random|uuid|mkdtemp|nanoid|crypto/i.test(text)
+  );
+}
+
 const TESTS = new Map<string, Test>([
   ["catastrophic-regex", ofExpression(isCatastrophic)],
   ["polynomial-regex", ofExpression(isPolynomial)],
@@ -79,6 +131,10 @@ const TESTS = new Map<string, Test>([
   ["semi-anchored-regex", ofExpression(isSemiAnchored)],
   ["strange-range-regex", ofExpression(isStrangeRange)],
   ["misses-tags-regex", ofExpression(missesTags)],
+  ["is-secret", isSecret],
+  ["random-bytes", isRandomBytes],
+  ["temporary-path", isTemporaryPath],
+  ["holds-secret", holdsSecret],
   ["ignores-origin", ignoresOrigin],
   ["may-be-object", mayBeObject],
   ["not-from-request", isOurs],

@@ -8,6 +8,8 @@ import { expand, usedBy } from "./metavariables.ts";
 import { regionOf } from "./nodes.ts";
 import type { Facts, LanguagePack } from "./pack.ts";
 import { fieldTest, lastNameTest, type NameTest } from "./last-names.ts";
+import { outlineOf } from "./outline.ts";
+import type { Captures, Outline } from "./verdict.ts";
 import type { Match, Parsed } from "./parsed.ts";
 import { type Candidates, gatesOf } from "./prefilter.ts";
 import type { Finder, PackRule, PatternFinder } from "./rule.ts";
@@ -32,19 +34,31 @@ interface Matcher {
   kinds: readonly string[] | undefined;
   isPossibleName: NameTest | undefined;
   ofField: ReturnType<typeof fieldTest>;
+  outline: Outline;
+}
+
+/** A node that a finder may match; where it certainly does, with what it binds. */
+interface Possible {
+  node: Node;
+  captures?: Captures;
 }
 
 const matchers = new WeakMap<Finder, Matcher>();
 
-function matcherOf(finder: Finder & PatternFinder, pack: LanguagePack): Matcher {
+function matcherOf(finder: Finder & PatternFinder, { pack, parsed }: Pick<File, "pack" | "parsed">): Matcher {
   let known = matchers.get(finder);
   if (known === undefined) {
     const matcher = { rule: expand(finder.rule), ...(finder.constraints && { constraints: finder.constraints }) };
     const kinds = rootKinds(finder.rule, (pattern) => pack.kindOfPattern(pattern));
     const [isPossibleName, ofField] = [lastNameTest(finder), fieldTest(finder)];
-    matchers.set(finder, (known = { matcher, names: usedBy(finder), kinds, isPossibleName, ofField }));
+    const outline = outlineOf(finder.rule, finder.constraints ?? {}, parsed.patternTree);
+    matchers.set(finder, (known = { matcher, names: usedBy(finder), kinds, isPossibleName, ofField, outline }));
   }
   return known;
+}
+
+function kindsOf(finder: Finder, file: File): readonly string[] {
+  return "rule" in finder ? (matcherOf(finder, file).kinds ?? []) : [];
 }
 
 function toDetection(rule: PackRule, finder: Finder, match: Match, { path, pack }: File): Detection {
@@ -76,33 +90,43 @@ function hasPossibleName(node: Node, { isPossibleName, ofField }: Matcher, file:
   return ofField === undefined || ofField.test(node.childForFieldName(ofField.field)?.text ?? "");
 }
 
-/** Nodes that text, name and callee do not rule out, the cheapest question first. */
-function possibleNodes(finder: Finder, kinds: readonly string[], asked: Matcher, file: File): Node[] {
+/** Nodes that text, name and callee do not rule out, the cheapest question first; with their metavariables where these are known. */
+function possibleMatches(finder: Finder, kinds: readonly string[], asked: Matcher, file: File): Possible[] {
   const { parsed, facts, text, pack } = file;
   const { node: gate } = gatesOf(finder, pack);
   const callees = finder.where?.resolves?.["FN"];
-  return parsed.nodesOf(kinds).filter((node) => {
-    if (!hasPossibleName(node, asked, file)) return false;
-    if (!gate(text, node.startIndex, node.endIndex)) return false;
-    return !callees || resolves(facts, pack.calleeOf(node), callees);
+  return parsed.nodesOf(kinds).flatMap((node) => {
+    if (!hasPossibleName(node, asked, file)) return [];
+    if (!gate(text, node.startIndex, node.endIndex)) return [];
+    const captures: Captures = new Map();
+    const verdict = asked.outline(node, captures);
+    if (verdict === false) return [];
+    if (callees && !resolves(facts, pack.calleeOf(node), callees)) return [];
+    return [verdict ? { node, captures } : { node }];
   });
 }
 
+/** What is not known yet, ast-grep is asked. In the order of the text. */
+function decided(possible: readonly Possible[], { matcher, names }: Matcher, { parsed }: File): Match[] {
+  const open = possible.flatMap(({ node, captures }) => (captures === undefined ? [node] : []));
+  const found = open.length === 0 ? [] : parsed.find(matcher, names, open);
+  if (open.length === possible.length) return found;
+  const known = new Map(found.map((match) => [match.node.id, match]));
+  return possible.flatMap(({ node, captures }) => (captures ? { node, captures } : (known.get(node.id) ?? [])));
+}
+
 function matchesOf(finder: Finder, file: File): Match[] {
-  const { parsed, pack } = file;
+  const { pack } = file;
   if ("call" in finder) {
     return file
       .calls()
       .to(finder.call)
       .flatMap((call) => matchCall(finder, call, pack, file.facts) ?? []);
   }
-  const asked = matcherOf(finder, pack);
+  const asked = matcherOf(finder, file);
   const { matcher, names, kinds } = asked;
-  const nodes = kinds && possibleNodes(finder, kinds, asked, file);
-  // All nodes of one kind: there is nothing to ask ast-grep.
-  if (nodes !== undefined && Object.keys(finder.rule).join() === "kind")
-    return nodes.map((node) => ({ node, captures: new Map() }));
-  return parsed.find(matcher, names, nodes);
+  if (kinds === undefined) return file.parsed.find(matcher, names);
+  return decided(possibleMatches(finder, kinds, asked, file), asked, file);
 }
 
 function find(rule: PackRule, finder: Finder, file: File): Detection[] {
@@ -145,5 +169,6 @@ export function detect(
     calls: () => (calls ??= callsOf(parsed, facts, pack)),
     targetNames: new Map(),
   };
+  parsed.expect([...pack.calls, ...found.flatMap(({ finders }) => finders.flatMap((finder) => kindsOf(finder, file)))]);
   return distinct(found.flatMap(({ rule, finders }) => finders.flatMap((finder) => find(rule, finder, file))));
 }

@@ -41,16 +41,23 @@ async function instantiate(): Promise<AstGrep> {
  * matches, every parse is of a pattern: answering these from a table is faster and keeps memory flat.
  */
 function memoizePatterns(parser: typeof Parser): PatternMode {
-  const state: PatternMode = { matching: false };
   const trees = new Map<Language | null, Map<string, Tree | null>>();
   const parse = parser.prototype.parse;
+  const remember = (by: Parser, text: string): Tree | null => {
+    let known = trees.get(by.language);
+    if (known === undefined) trees.set(by.language, (known = new Map()));
+    let tree = known.get(text);
+    if (tree === undefined) known.set(text, (tree = parse.call(by, text, null)));
+    return tree;
+  };
+  let own: Parser | undefined;
+  const state: PatternMode = {
+    matching: false,
+    parse: (language, text) => remember((own ??= new parser()).setLanguage(language), text),
+  };
   parser.prototype.parse = function (text, old, options) {
     if (!state.matching || typeof text !== "string") return parse.call(this, text, old, options);
-    let known = trees.get(this.language);
-    if (known === undefined) trees.set(this.language, (known = new Map()));
-    let tree = known.get(text);
-    if (tree === undefined) known.set(text, (tree = parse.call(this, text, null)));
-    return tree;
+    return remember(this, text);
   };
   return state;
 }
@@ -82,7 +89,8 @@ async function start(): Promise<Engine> {
   return {
     async parse(grammar, text) {
       await ready(grammar);
-      return parsedFile(grammar, astGrep.parse(grammar, text), patterns);
+      const { expandoChar = "$" } = EXPANDO[grammar] ?? {};
+      return parsedFile(grammar, astGrep.parse(grammar, text), patterns, expandoChar);
     },
     async dumpPattern(grammar, pattern, selector) {
       await ready(grammar);

@@ -1,11 +1,13 @@
 /** A parsed file: questions to its tree, and ast-grep's matches in it. */
 import type { SgNode, SgRoot } from "@ast-grep/wasm";
-import type { Node, Tree } from "web-tree-sitter";
+import type { Language as TreeLanguage, Node, Tree } from "web-tree-sitter";
 import type { Language } from "../../syntax/languages.ts";
 
 /** Set while ast-grep matches, when all that it parses are patterns. */
 export interface PatternMode {
   matching: boolean;
+  /** A pattern's tree, which nobody frees. */
+  parse(language: TreeLanguage, text: string): Tree | null;
 }
 
 /** A place that a rule matched, its metavariables by name. */
@@ -18,8 +20,12 @@ export interface Match {
 export interface Parsed {
   grammar: Language;
   tree: Tree;
+  /** Which kinds will be asked for: one walk through the tree finds them all. */
+  expect(kinds: readonly string[]): void;
   /** All nodes of these kinds, in the order of the text. */
   nodesOf(kinds: readonly string[]): Node[];
+  /** The one expression that a pattern is; nothing where it is none, or the file was parsed without ast-grep. */
+  patternTree(pattern: string): Node | undefined;
   /**
    * @param matcher an ast-grep rule with its constraints
    * @param names the metavariables to bring along
@@ -85,15 +91,30 @@ function handles(root: SgRoot, tree: Tree): { of(node: Node): SgNode | undefined
   };
 }
 
-function kindIndex(tree: Tree): Parsed["nodesOf"] {
+function kindIndex(tree: Tree): Pick<Parsed, "expect" | "nodesOf"> {
   const byKinds = new Map<string, Node[]>();
-  return (kinds) => {
-    const key = kinds.join();
-    let nodes = byKinds.get(key);
-    if (nodes === undefined) byKinds.set(key, (nodes = tree.rootNode.descendantsOfType([...kinds])));
-    return nodes;
+  let expected = new Set<string>();
+  let all: { node: Node; kind: string }[] | undefined;
+  const walked = (kinds: Iterable<string>): { node: Node; kind: string }[] =>
+    tree.rootNode.descendantsOfType([...kinds]).map((node) => ({ node, kind: node.type }));
+  return {
+    expect(kinds) {
+      expected = new Set(kinds);
+      all = undefined;
+    },
+    nodesOf(kinds) {
+      const key = kinds.join();
+      let nodes = byKinds.get(key);
+      if (nodes !== undefined) return nodes;
+      const among = kinds.every((kind) => expected.has(kind)) ? (all ??= walked(expected)) : walked(kinds);
+      nodes = among.filter(({ kind }) => kinds.includes(kind)).map(({ node }) => node);
+      byKinds.set(key, nodes);
+      return nodes;
+    },
   };
 }
+
+const noPatternTree = (): undefined => undefined;
 
 function findWithoutPatterns(): never {
   throw new Error("a pattern was asked of a file that was parsed without ast-grep");
@@ -101,7 +122,23 @@ function findWithoutPatterns(): never {
 
 /** For rules that look at calls alone, which need no ast-grep. */
 export function parsedTree(grammar: Language, tree: Tree): Parsed {
-  return { grammar, tree, nodesOf: kindIndex(tree), find: findWithoutPatterns, free: () => tree.delete() };
+  return {
+    grammar,
+    tree,
+    ...kindIndex(tree),
+    patternTree: noPatternTree,
+    find: findWithoutPatterns,
+    free: () => tree.delete(),
+  };
+}
+
+/** The expression that is all of a tree. */
+function expressionOf(tree: Tree | null): Node | undefined {
+  if (tree === null || tree.rootNode.hasError) return undefined;
+  const [statement, ...others] = tree.rootNode.namedChildren;
+  if (statement?.type !== "expression_statement" || others.length > 0) return undefined;
+  const [expression, ...more] = statement.children;
+  return more.length === 0 ? expression : undefined;
 }
 
 /** `find` also looks into the node; only the node itself counts. */
@@ -115,7 +152,8 @@ function matchAt(handle: SgNode | undefined, matcher: object): SgNode | undefine
 /** To search this much of a tree costs as much as to ask one node. */
 const CHARACTERS_PER_NODE = 1000;
 
-export function parsedFile(grammar: Language, root: SgRoot, patterns: PatternMode): Parsed {
+/** @param expando what stands for `$` in patterns */
+export function parsedFile(grammar: Language, root: SgRoot, patterns: PatternMode, expando: string): Parsed {
   const tree: Tree = root.getInnerTree();
   const handle = handles(root, tree);
   const size = tree.rootNode.endIndex;
@@ -140,7 +178,8 @@ export function parsedFile(grammar: Language, root: SgRoot, patterns: PatternMod
   return {
     grammar,
     tree,
-    nodesOf: kindIndex(tree),
+    ...kindIndex(tree),
+    patternTree: (pattern) => expressionOf(patterns.parse(tree.language, pattern.replaceAll("$", expando))),
     find: (matcher, names, nodes) => search(matcher, nodes).flatMap((found) => toMatch(tree, found, names) ?? []),
     free() {
       handle.free();

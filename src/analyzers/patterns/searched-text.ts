@@ -26,20 +26,57 @@ function lowerBound(offsets: readonly number[], least: number): number {
   return low;
 }
 
+/** Of hashes of three characters. */
+const HASHES = 1 << 14;
+
+function hashOf(first: number, second: number, third: number): number {
+  return (first * 961 + second * 31 + third) & (HASHES - 1);
+}
+
+function hashAt(text: string, index: number): number {
+  return hashOf(text.charCodeAt(index), text.charCodeAt(index + 1), text.charCodeAt(index + 2));
+}
+
+/** A mark at the hash of every three characters of the text: hundreds of words are looked for, and few are there. */
+function triplesOf(text: string): Uint8Array {
+  const marks = new Uint8Array(HASHES);
+  let first = text.charCodeAt(0);
+  let second = text.charCodeAt(1);
+  for (let index = 2; index < text.length; index += 1) {
+    const third = text.charCodeAt(index);
+    marks[hashOf(first, second, third)] = 1;
+    first = second;
+    second = third;
+  }
+  return marks;
+}
+
+/** Of the words that are asked for, which are always the same ones. */
+const asked = new Map<string, readonly number[]>();
+
+function triplesIn(word: string): readonly number[] {
+  let known = asked.get(word);
+  if (known === undefined) {
+    known = Array.from({ length: Math.max(0, word.length - 2) }, (_, index) => hashAt(word, index));
+    asked.set(word, known);
+  }
+  return known;
+}
+
 export function searched(text: string): SearchedText {
   const known = new Map<string | RegExp, number[]>();
   const anywhere = new Map<string | RegExp, boolean>();
-  // A word stands in the text where it stands in one of its different words, which are a small part of it.
-  let vocabulary: string | undefined;
-  const holder = (what: string): string => {
-    if (!/^\w+$/.test(what)) return text;
-    return (vocabulary ??= [...new Set(text.match(/\w+/g))].join(" "));
+  let triples: Uint8Array | undefined;
+  const mayBeThere = (what: string): boolean => {
+    triples ??= triplesOf(text);
+    for (const triple of triplesIn(what)) if (triples[triple] === 0) return false;
+    return true;
   };
   // Most questions are about the whole text, and the first place answers them.
   const isThere = (what: string | RegExp): boolean => {
     let there = anywhere.get(what);
     if (there === undefined) {
-      there = typeof what === "string" ? holder(what).includes(what) : text.search(what) >= 0;
+      there = typeof what === "string" ? mayBeThere(what) && text.includes(what) : text.search(what) >= 0;
       anywhere.set(what, there);
     }
     return there;

@@ -1,8 +1,8 @@
 /** Metadata of every rule that the Python analyzer can report. */
 import type { Rule } from "../../model/finding.ts";
-import { toRule as toPackRule } from "../patterns/metadata.ts";
+import { type RuleMetadata, toRule as toPackRule } from "../patterns/metadata.ts";
 import type { TestNames } from "./nosec.ts";
-import { packRules } from "./pack/rules.ts";
+import ownRules from "./pack/rules/*.yml?metadata";
 import groups from "./rules/*.yml";
 
 type RuleEntry = Omit<Rule, "analyzer" | "help"> & { help: Omit<Rule["help"], "language"> };
@@ -13,7 +13,7 @@ function toRule(entry: RuleEntry): Rule {
 
 export const rules: Rule[] = [
   ...(groups as RuleEntry[][]).flat().map(toRule),
-  ...packRules.map((rule) => toPackRule(rule, { analyzer: "python", language: "python" })),
+  ...(ownRules as RuleMetadata[]).map((rule) => toPackRule(rule, { analyzer: "python", language: "python" })),
 ];
 
 /** The aliases are Bandit's id and name; what Bandit does not have goes by its own. */

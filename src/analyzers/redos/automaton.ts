@@ -76,7 +76,14 @@ function optional(part: Part): Part {
 
 /** @returns nothing for expressions too large to analyse */
 export function automatonOf(root: Expression): Automaton | undefined {
-  const automaton: Automaton = { sets: [], first: new Set(), follow: [], free: new Set(), last: new Set(), unclear: new Set() };
+  const automaton: Automaton = {
+    sets: [],
+    first: new Set(),
+    follow: [],
+    free: new Set(),
+    last: new Set(),
+    unclear: new Set(),
+  };
 
   const connect = (from: ReadonlySet<number>, to: ReadonlyMap<number, number>): void => {
     for (const position of from) automaton.follow[position] = added(automaton.follow[position] ?? new Map(), to);

@@ -9,6 +9,8 @@ const SCHEME = /[A-Za-z][A-Za-z0-9+.-]{0,30}$/;
 const DATABASE =
   /^(?:jdbc:)?(?:mongodb|postgres|mysql|mariadb|redis|rediss|amqp|mssql|sqlserver|oracle|cockroach|clickhouse|cassandra)/i;
 const LOCAL = /^(?:localhost|127\.|0\.0\.0\.0|\[?::1)/;
+/** Names that nobody can own, for examples and tests: RFC 2606 and 6761. */
+const RESERVED = /(?:^|\.)(?:example(?:\.(?:com|net|org))?|test|invalid|localhost)\.?$/i;
 
 /** The password's place in every address that has one which may be real. */
 export function findUrlPasswords(text: string): Candidate[] {
@@ -41,6 +43,6 @@ export function judgeUrlPassword(user: string, password: string, host: string): 
   }
   if (/^(?:your|my|the|some)?[-_]?(?:passwo?r?d|passwd|pass|pwd|secret|token|api_?key)$/i.test(password))
     return undefined;
-  const weak = password === user || isWeakWord(password) || LOCAL.test(host) || /^[a-z]{1,15}$/.test(password);
+  const weak = password === user || isWeakWord(password) || LOCAL.test(host) || RESERVED.test(host) || /^[a-z]{1,15}$/.test(password);
   return weak ? { confidence: "low" } : {};
 }

@@ -1,7 +1,7 @@
 /** A command line → a program and a list of arguments. */
 import type { Node } from "web-tree-sitter";
 import { type Part, quoteOf } from "../parts.ts";
-import { shellWords } from "../shell-words.ts";
+import { joinedList, shellWords } from "../shell-words.ts";
 import { partsOf, templateCode } from "./template.ts";
 
 /** On Windows these are scripts, which only a shell can start. */
@@ -28,6 +28,8 @@ export function programAndArguments(command: Node): { code: string } | { reason:
 function wordCode(word: readonly Part[], quote: string): string {
   const [only] = word;
   if (only?.kind !== "value" || word.length > 1) return templateCode(word, quote);
+  const list = joinedList(only.code);
+  if (list !== undefined) return `...${list}`;
   // A list of arguments holds strings only; the template made one of anything.
   return only.isText ? only.code : `String(${only.code})`;
 }

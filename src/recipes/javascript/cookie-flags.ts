@@ -28,11 +28,15 @@ function fixCall({ node, text }: RecipeInput): RecipeResult | undefined {
   return protect(text, options);
 }
 
-/** `cookie: { … }` of a session's options, or the options in a variable. */
+/** A flag that is switched off, or `cookie: { … }` of a session's options. */
 function fixObject({ node, text }: RecipeInput): RecipeResult | undefined {
-  const near = around(node, "pair", "object");
-  const value = near?.type === "pair" ? near.childForFieldName("value") : near;
-  const object = value?.type === "object" ? value : near?.parent;
+  const pair = around(node, "pair");
+  const key = pair?.childForFieldName("key")?.text ?? "";
+  const object = /^["']?(?:httponly|secure)["']?$/i.test(key)
+    ? pair?.parent
+    : /cookie/i.test(key)
+      ? pair?.childForFieldName("value")
+      : undefined;
   return object?.type === "object" ? protect(text, object) : undefined;
 }
 
@@ -90,6 +94,7 @@ export const cookieFlags: Recipe = {
     },
   ],
   untouched: [
+    'const session = require("express-session");\nmodule.exports = { middleware: session({ secret: process.env.S, resave: false }) };\n',
     'module.exports = (res, id, options) => res.cookie("sessionId", id, { ...options, httpOnly: false });\n',
     'module.exports = (token) => { document.cookie = "token=" + token; };\n',
     'module.exports = (res, token) => res.cookie("csrfToken", token);\n',

@@ -1,10 +1,19 @@
 import type { Node } from "web-tree-sitter";
-import { descendants, edited, namedChildren, refused, replace } from "../edit.ts";
+import { descendants, edited, namedChildren, refused, replace, isChangedBetween } from "../edit.ts";
 import type { Recipe, RecipeInput, RecipeResult, TextEdit } from "../recipe.ts";
 import { programAndArguments } from "./command.ts";
-import { type Binding, bindingsOf, exchangeMember, otherUses, resolved } from "./imports.ts";
+import { type Binding, bindingsOf, resolved } from "./bindings.ts";
+import { exchangeMember, otherUses } from "./imports.ts";
 import { sourceOf } from "./local-value.ts";
-import { argumentsOf, calleeOf, callsNear, isFunction, propertiesOf } from "./syntax.ts";
+import {
+  argumentsOf,
+  calleeOf,
+  callsNear,
+  functionAround,
+  isFunction,
+  propertiesOf,
+  takesStatementBefore,
+} from "./syntax.ts";
 
 const TWINS: Record<string, string> = { exec: "execFile", execSync: "execFileSync" };
 const STARTER = /^child_process\.(exec|execSync)$/;
@@ -41,9 +50,12 @@ function placed(command: Node, source: Node, code: string): TextEdit[] | undefin
   if (
     !declaration ||
     !/^(?:lexical|variable)_declaration$/.test(declaration.type) ||
+    !takesStatementBefore(declaration) ||
     namedChildren(declaration).length !== 1
   )
     return undefined;
+  const scope = functionAround(command) ?? command.tree.rootNode;
+  if (isChangedBetween(scope, [source.text], source.endIndex, command.startIndex)) return undefined;
   const { text } = command.tree.rootNode;
   const rest = /^[ \t]*\r?\n[ \t]*/.exec(text.slice(declaration.endIndex))?.[0] ?? "";
   return [{ start: declaration.startIndex, end: declaration.endIndex + rest.length, text: "" }, replace(command, code)];
@@ -135,6 +147,7 @@ export const execFile: Recipe = {
     },
   ],
   untouched: [
+    'const { exec } = require("child_process");\nmodule.exports = (name) => { let line = "cat " + name; name = "x"; exec(line); return name; };\n',
     'const { exec } = require("child_process");\nmodule.exports = (name) => exec(`ls ${name} | wc -l`);\n',
     'const { exec } = require("child_process");\nmodule.exports = (command) => exec(command);\n',
     'const { exec } = require("child_process");\nmodule.exports = (name, options) => exec(`ls ${name}`, options);\n',

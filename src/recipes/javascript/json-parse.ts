@@ -2,7 +2,7 @@ import type { Node } from "web-tree-sitter";
 import { edited, nodesNear, refused, replace } from "../edit.ts";
 import type { Part } from "../parts.ts";
 import type { Recipe, RecipeInput, RecipeResult } from "../recipe.ts";
-import { isTaken } from "./imports.ts";
+import { isTaken } from "./bindings.ts";
 import { argumentsOf, calleeOf } from "./syntax.ts";
 import { partsOf } from "./template.ts";
 

@@ -1,7 +1,8 @@
 import type { Node } from "web-tree-sitter";
 import { around, descendants, edited, namedChildren, refused, replace, withoutListItem } from "../edit.ts";
 import type { Recipe, RecipeInput, RecipeResult } from "../recipe.ts";
-import { bindingsOf, exchangeMember, resolved } from "./imports.ts";
+import { bindingsOf, resolved } from "./bindings.ts";
+import { exchangeMember } from "./imports.ts";
 import { argumentsOf, calleeOf, callsNear, propertiesOf, stringValue, withProperties } from "./syntax.ts";
 
 function fix(input: RecipeInput): RecipeResult {

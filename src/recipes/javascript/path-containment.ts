@@ -1,7 +1,7 @@
 import type { Node } from "web-tree-sitter";
 import { descendants, edited, indentOf, insertAt, isWithin, lineEndOf, refused, replace, indentUnit } from "../edit.ts";
 import type { Recipe, RecipeInput, RecipeResult } from "../recipe.ts";
-import { type Binding, bindingsOf, isTaken, resolved } from "./imports.ts";
+import { type Binding, bindingsOf, isTaken, resolved } from "./bindings.ts";
 import {
   argumentsOf,
   calleeOf,
@@ -31,12 +31,13 @@ function fix({ node, tree, text }: RecipeInput): RecipeResult {
   const statement = scriptStatement(join);
   if (!takesStatementBefore(statement) || !isReadAtStart(join, statement))
     return refused("the path is joined in the middle of a larger statement");
-  if (isTaken(root, "baseDir") || isTaken(root, "fullPath"))
+  if (isTaken(scope, "baseDir") || isTaken(scope, "fullPath"))
     return refused("the names that the check would use are taken");
   const [indent, end, semicolon] = [indentOf(text, statement), lineEndOf(text), semicolonOf(text)];
+  const isResolve = calleeOf(join)?.text.endsWith(".resolve") === true;
   const lines = [
     `const baseDir = ${path}.resolve(${base.text})${semicolon}`,
-    `const fullPath = ${path}.resolve(${join.text})${semicolon}`,
+    `const fullPath = ${isResolve ? join.text : `${path}.resolve(${join.text})`}${semicolon}`,
     `if (!fullPath.startsWith(baseDir + ${path}.sep)) {`,
     ...refusal(join, text).map((line) => `${indentUnit(text, "  ")}${line}${semicolon}`),
     "}",

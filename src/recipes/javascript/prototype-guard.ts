@@ -14,7 +14,7 @@ import type { Recipe, RecipeInput, RecipeResult } from "../recipe.ts";
 import { fileQuote } from "./template.ts";
 import { isFunction, semicolonOf } from "./syntax.ts";
 
-const LOOPS = ["for_in_statement", "for_statement", "while_statement"];
+const LOOPS: ReadonlySet<string> = new Set(["for_in_statement", "for_statement", "while_statement"]);
 
 /** Names that lead to the prototype of all objects are left out of a merge, and refused on a path. */
 function fix({ node, text }: RecipeInput): RecipeResult {
@@ -27,7 +27,7 @@ function fix({ node, text }: RecipeInput): RecipeResult {
   const quote = fileQuote(text);
   const names = ["__proto__", "constructor", "prototype"].map((name) => `${key.text} === ${quote}${name}${quote}`);
   const condition = `if (${names.join(" || ")})`;
-  const semicolon = semicolonOf(text);
+  const semicolon = /^\s*[([`]/.test(text.slice(body.startIndex + 1)) ? ";" : semicolonOf(text);
   // A merge leaves the name out, as any name that is not there; a path that leads nowhere is an error.
   const step = node.type === "call_expression" ? "continue" : `throw new Error(${quote}unsafe property name${quote})`;
   const explanation =
@@ -53,10 +53,10 @@ function keyAt(node: Node): Node | undefined {
 /** The block of the nearest loop, or of the function given to `forEach`. */
 function bodyAround(key: Node): Node | undefined {
   for (let at: Node | null = key; at !== null; at = at.parent) {
-    if (!LOOPS.includes(at.type) && !isFunction(at)) continue;
+    if (!LOOPS.has(at.type) && !isFunction(at)) continue;
     const body = at.childForFieldName("body");
     const isLoop =
-      LOOPS.includes(at.type) || /\.forEach$/.test(at.parent?.parent?.childForFieldName("function")?.text ?? "");
+      LOOPS.has(at.type) || at.parent?.parent?.childForFieldName("function")?.text.endsWith(".forEach") === true;
     return isLoop && body?.type === "statement_block" ? body : undefined;
   }
   return undefined;

@@ -1,9 +1,10 @@
 import type { Node } from "web-tree-sitter";
 import { around, edited, nodesNear, refused, replace } from "../edit.ts";
 import type { Recipe, RecipeInput, RecipeResult } from "../recipe.ts";
-import { isTaken, memberOf } from "./imports.ts";
+import { isTaken } from "./bindings.ts";
+import { memberOf } from "./imports.ts";
 import { argumentsOf, calleeOf, methodOf, withoutParentheses } from "./syntax.ts";
-import { fileQuote } from "./template.ts";
+import { fileQuote, partsOf } from "./template.ts";
 
 const EXPLANATION =
   "The next numbers of `Math.random` can be computed from those before. `crypto` draws from the operating system.";
@@ -32,12 +33,20 @@ function textOf(random: Node): Wanted | undefined {
   const cut = ["slice", "substring", "substr"]
     .map((name) => methodCall(toString, name))
     .find((each) => each !== undefined);
-  if (cut === undefined) return { kind: "text", node: toString };
+  if (cut === undefined) return isTakenApart(toString) ? undefined : { kind: "text", node: toString };
   const [from, to, ...others] = (argumentsOf(cut) ?? []).map(({ text }) => Number(text));
   if (from === undefined || !Number.isInteger(from) || from < 0 || others.length > 0) return undefined;
   if (to === undefined) return { kind: "text", node: cut };
   const length = methodOf(cut) === "substr" ? to : to - from;
   return Number.isInteger(length) && length > 0 && length <= 16 ? { kind: "text", node: cut, length } : undefined;
+}
+
+/** `.split(".")[1]` counts on the point of a number. */
+function isTakenApart({ parent, id }: Node): boolean {
+  const isObject = parent?.type === "member_expression" && parent.childForFieldName("object")?.id === id;
+  return (
+    isObject && !/^(?:toUpperCase|toLowerCase|trim|length)$/.test(parent.childForFieldName("property")?.text ?? "")
+  );
 }
 
 /** `node.method(…)` around a node. */
@@ -68,8 +77,8 @@ function partOfText(random: Node): Wanted | undefined {
   const isPart =
     parent?.type === "template_substitution" ||
     (parent?.type === "binary_expression" &&
-      /^["'`]/.test(parent.childForFieldName("left")?.text ?? "") &&
-      /^\+$/.test(parent.childForFieldName("operator")?.text ?? ""));
+      parent.childForFieldName("right")?.id === random.id &&
+      partsOf(parent) !== undefined);
   return isPart && around(random, "for_statement", "while_statement") === undefined
     ? { kind: "unique", node: random }
     : undefined;
@@ -91,11 +100,17 @@ function nodeCode(wanted: Wanted, code: string, quote: string): string {
 }
 
 /** Web Crypto, which every browser has; `randomUUID` would ask for a secure context. */
-function inBrowser(wanted: Wanted, { tree, text }: RecipeInput): RecipeResult {
+function inBrowser(wanted: Wanted, { tree, text, language }: RecipeInput): RecipeResult {
   if (isTaken(tree.rootNode, "crypto") && !/\bcrypto\.(?:getRandomValues|subtle|randomUUID)/.test(text))
     return refused("the name `crypto` means something else in this file");
   if (wanted.kind === "below") {
-    return edited(EXPLANATION, replace(wanted.node, `crypto.getRandomValues(new Uint32Array(1))[0] % ${wanted.limit}`));
+    return edited(
+      EXPLANATION,
+      replace(
+        wanted.node,
+        `(crypto.getRandomValues(new Uint32Array(1))[0]${language === "javascript" ? "" : "!"} % ${wanted.limit})`,
+      ),
+    );
   }
   const length = wanted.kind === "text" ? (wanted.length ?? 32) : 32;
   const quote = fileQuote(text);
@@ -154,6 +169,8 @@ export const secureRandom: Recipe = {
     },
   ],
   untouched: [
+    "module.exports = () => { const token = Math.random().toString(36).split('.')[1]; return token; };\n",
+    "module.exports = () => { const otp = 'abc'.length + Math.random(); return otp; };\n",
     "module.exports = () => Math.random() * 100;\n",
     "module.exports = (min, max) => { const pin = Math.floor(Math.random() * (max - min)) + min; return pin; };\n",
     "const crypto = null;\nmodule.exports = () => { const token = Math.random().toString(36).slice(2); return token + crypto; };\n",

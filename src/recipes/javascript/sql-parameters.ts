@@ -1,93 +1,61 @@
 import type { Node } from "web-tree-sitter";
-import { descendants, edited, insertAt, refused, replace } from "../edit.ts";
+import { descendants, edited, insertAt, refused, replace, isChangedBetween, isWithin } from "../edit.ts";
 import { quoteOf } from "../parts.ts";
-import type { Project, Recipe, RecipeInput, RecipeResult } from "../recipe.ts";
+import type { Recipe, RecipeInput, RecipeResult, TextEdit } from "../recipe.ts";
 import { type Bound, parameterized, type Statement } from "../sql.ts";
-import { bindingsOf } from "./imports.ts";
 import { sourceOf } from "./local-value.ts";
-import { argumentsOf, calleeOf, callsNear, functionAround, isFunction, methodOf } from "./syntax.ts";
+import { type Driver, driverOf, isMysql } from "./sql-drivers.ts";
+import {
+  argumentsOf,
+  calleeOf,
+  callsNear,
+  functionAround,
+  isFunction,
+  methodOf,
+  propertiesOf,
+  withProperties,
+} from "./syntax.ts";
 import { fileQuote, isString, partsOf, stringCode } from "./template.ts";
-
-interface Driver {
-  modules: RegExp;
-  /** Methods that take the statement, then its parameters. */
-  methods: RegExp;
-  mark: "?" | "$";
-  /** It makes of other types what a string would not be: objects become SQL, booleans an error. */
-  needsStrings: boolean;
-}
-
-const DRIVERS: readonly Driver[] = [
-  {
-    modules: /^(?:pg|pg-pool|@neondatabase\/serverless|@vercel\/postgres)$/,
-    methods: /^query$/,
-    mark: "$",
-    needsStrings: false,
-  },
-  {
-    modules: /^(?:mysql|mysql2|mysql2\/promise|mariadb|promise-mysql)$/,
-    methods: /^(?:query|execute)$/,
-    mark: "?",
-    needsStrings: true,
-  },
-  { modules: /^(?:sqlite3|sqlite)$/, methods: /^(?:run|get|all|each)$/, mark: "?", needsStrings: false },
-  { modules: /^(?:better-sqlite3|sqlite(?=#))$/, methods: /^prepare$/, mark: "?", needsStrings: true },
-  { modules: /^knex$/, methods: /^(?:raw|whereRaw|andWhereRaw|orWhereRaw|havingRaw)$/, mark: "?", needsStrings: false },
-];
-/** They build statements of their own, on one of the drivers. */
-const BUILDERS = ["knex", "sequelize", "typeorm", "prisma", "@prisma/client", "drizzle-orm", "kysely"];
 
 /** The values travel beside the statement, and the database takes them for nothing but values. */
 function fix({ node, tree, text, project }: RecipeInput): RecipeResult {
   const driver = driverOf(tree.rootNode, text, project);
   if (driver === undefined)
     return refused("which driver runs the statement, and so how it marks parameters, cannot be seen");
-  const call = callsNear(node).find((each) => driver.methods.test(methodOf(each) ?? "")) ?? callOf(node, driver);
+  const call =
+    callsNear(node).find((each) => driver.methods.test(methodOf(each) ?? "") && isAbout(each, node)) ??
+    callOf(node, driver);
   const [first, second, ...others] = (call && argumentsOf(call)) ?? [];
   if (call === undefined || first === undefined) return refused("there is no plain call that runs the statement here");
-  if (others.length > 0 || (second !== undefined && !isCallback(second)))
+  if (others.length > 0 || (second !== undefined && !goesWithParameters(second, driver)))
     return refused("the statement has parameters or options already");
   const source = sourceOf(first);
   const parts = source && partsOf(source);
-  const statement = parts && parameterized(parts, /Raw$/.test(methodOf(call) ?? "") ? "fragment" : "statement");
+  const statement = parts && parameterized(parts, methodOf(call)?.endsWith("Raw") === true ? "fragment" : "statement");
   if (source === undefined || statement === undefined) {
     return refused(
       "the statement cannot be followed, or a value stands where no parameter can: a name, a keyword, a part of a word",
     );
   }
+  const codes = statement.values.map(({ code }) => code);
+  if (isChangedBetween(functionAround(call) ?? tree.rootNode, codes, source.endIndex, call.startIndex)) {
+    return refused("a value changes between the statement and the call that runs it");
+  }
   const obstacle = obstacleTo(statement, driver);
   if (obstacle !== undefined) return refused(obstacle);
-  const target = driver.methods.source === "^prepare$" ? runnerOf(call) : first;
-  if (target === undefined) return refused("the prepared statement is not run at once");
   const quote = source.type === "template_string" ? fileQuote(text) : quoteOf(source.text);
   const values = statement.values.map((value) => valueCode(value, driver, source)).join(", ");
   const explanation =
     "The values were part of the statement's text, and could change what it says. Now they travel beside it as parameters.";
-  const given =
-    target.id === first.id ? insertAt(first.endIndex, `, [${values}]`) : insertAt(target.startIndex + 1, values);
+  const given = placed({ call, first, second, values, text }, driver);
+  if (given === undefined) return refused("the prepared statement is not run at once");
   return edited(explanation, replace(source, stringCode(written(statement, driver), quote)), given);
 }
 
-/** One that the file imports, or else the only one that the project depends on. */
-function driverOf(root: Node, text: string, { dependencies }: Project): Driver | undefined {
-  const imported = [...bindingsOf(root).values()].map(({ full }) => full);
-  // Built-in `node:sqlite` prepares statements as better-sqlite3 does, and shares its name with another package.
-  const modules = imported.map((full) =>
-    /["']node:sqlite["']/.test(text) && full.startsWith("sqlite") ? "sqlite#" : full,
-  );
-  const isOf = (driver: Driver, full: string) =>
-    driver.modules.test(full) ||
-    driver.modules.test(full.replace(/\.[^./]+$/, "")) ||
-    (full === "sqlite#" && driver.methods.source === "^prepare$");
-  const here = DRIVERS.filter((driver) => modules.some((full) => isOf(driver, full)));
-  if (here.length > 0) return here.length === 1 ? here[0] : undefined;
-  const known = DRIVERS.filter(({ modules: names }) => [...dependencies].some((name) => names.test(name)));
-  const builder = BUILDERS.filter((name) => dependencies.has(name));
-  if (builder.length > 0)
-    return builder.length === 1 && builder[0] === "knex"
-      ? known.find(({ modules: names }) => names.test("knex"))
-      : undefined;
-  return known.length === 1 ? known[0] : undefined;
+/** It is the flagged code, or its statement holds it: `app.get("/", …)` around is about something else. */
+function isAbout(call: Node, node: Node): boolean {
+  const statement = argumentsOf(call)?.[0];
+  return isWithin(call, node) || (statement !== undefined && isWithin(node, statement));
 }
 
 /** The finding is at the text; the call that runs it names the variable. */
@@ -105,6 +73,32 @@ function callOf(node: Node, driver: Driver): Node | undefined {
   );
 }
 
+/** A callback; for Sequelize, options that are written out and hold no values yet. */
+function goesWithParameters(second: Node, { place }: Driver): boolean {
+  if (place !== "replacements") return isCallback(second);
+  return propertiesOf(second)?.every(({ name }) => name !== "replacements" && name !== "bind") === true;
+}
+
+interface Placed {
+  call: Node;
+  first: Node;
+  second: Node | undefined;
+  values: string;
+  text: string;
+}
+
+function placed({ call, first, second, values, text }: Placed, { place }: Driver): TextEdit | undefined {
+  if (place === "list") return insertAt(first.endIndex, `, [${values}]`);
+  if (place === "replacements") {
+    const property = `replacements: [${values}]`;
+    return second === undefined
+      ? insertAt(first.endIndex, `, { ${property} }`)
+      : withProperties(text, second, [property]);
+  }
+  const run = runnerOf(call);
+  return run && insertAt(run.startIndex + 1, values);
+}
+
 const isCallback = (node: Node): boolean => isFunction(node) || /^(?:cb|callback|done|next)$/.test(node.text);
 
 /** The arguments of `.get()` after `prepare(…)`, still empty. */
@@ -116,12 +110,12 @@ function runnerOf(prepare: Node): Node | undefined {
   return run.childForFieldName("arguments") ?? undefined;
 }
 
-function obstacleTo({ texts }: Statement, { mark, modules }: Driver): string | undefined {
-  if (texts.some((each) => (mark === "?" ? each.includes("?") : /\$\d/.test(each))))
+function obstacleTo({ texts }: Statement, driver: Driver): string | undefined {
+  if (texts.some((each) => (driver.mark === "?" ? each.includes("?") : /\$\d/.test(each))))
     return "the statement holds parameters' marks already";
   // MySQL takes no strings there, and its prepared statements no numbers.
   const limited = texts.slice(0, -1).some((each) => /\b(?:LIMIT|OFFSET)\s+$/i.test(each));
-  return limited && modules.test("mysql2") ? "MySQL takes no such parameter for LIMIT" : undefined;
+  return limited && isMysql(driver) ? "MySQL takes no such parameter for LIMIT" : undefined;
 }
 
 function written({ texts }: Statement, { mark }: Driver): string {
@@ -129,10 +123,11 @@ function written({ texts }: Statement, { mark }: Driver): string {
 }
 
 /** What stood in quotes was text, whatever the value's type. */
-function valueCode({ before, code, after, isQuoted }: Bound, { needsStrings, modules }: Driver, source: Node): string {
+function valueCode({ before, code, after, isQuoted }: Bound, driver: Driver, source: Node): string {
   if (before !== "" || after !== "") return `\`${before}\${${code}}${after}\``;
-  const isRequest = /\b(?:req|request|ctx|query|body|params)\b/.test(code) && modules.test("mysql");
-  if (!needsStrings || (!isQuoted && !isRequest) || isKnownString(code, source)) return code;
+  const isRequest =
+    /\b(?:req|request|ctx|query|body|params)\b/.test(code) && (isMysql(driver) || driver.place === "replacements");
+  if (!driver.needsStrings || (!isQuoted && !isRequest) || isKnownString(code, source)) return code;
   return `String(${code})`;
 }
 
@@ -146,7 +141,7 @@ function isKnownString(code: string, source: Node): boolean {
 export const scriptSqlParameters: Recipe = {
   id: "javascript/sql-parameters",
   summary:
-    "values in an SQL statement's text become parameters (pg, mysql and mysql2, sqlite3, better-sqlite3, node:sqlite, knex raw)",
+    "values in an SQL statement's text become parameters (pg, mysql and mysql2, sqlite3, better-sqlite3, node:sqlite, knex raw, Sequelize)",
   languages: ["javascript", "typescript", "tsx"],
   families: ["sql-injection"],
   examples: [
@@ -183,6 +178,13 @@ export const scriptSqlParameters: Recipe = {
       before: "export const touch = (knex, id) => knex.raw(`UPDATE t SET seen = 1 WHERE id = ${id}`)\n",
       after: 'export const touch = (knex, id) => knex.raw("UPDATE t SET seen = 1 WHERE id = ?", [id])\n',
       dependencies: ["knex", "pg"],
+    },
+    {
+      title: "Sequelize, with options",
+      before:
+        "import { Sequelize } from 'sequelize'\n\nconst db = new Sequelize('sqlite::memory:')\n\nexport const login = (req) =>\n  db.query(`SELECT * FROM Users WHERE email = '${req.body.email || ''}' AND deletedAt IS NULL`, { plain: true })\n",
+      after:
+        "import { Sequelize } from 'sequelize'\n\nconst db = new Sequelize('sqlite::memory:')\n\nexport const login = (req) =>\n  db.query('SELECT * FROM Users WHERE email = ? AND deletedAt IS NULL', { plain: true, replacements: [String(req.body.email || '')] })\n",
     },
   ],
   untouched: [

@@ -1,9 +1,10 @@
 import type { Node } from "web-tree-sitter";
 import { around, edited, indentOf, insertAt, lineEndOf, refused, replace } from "../edit.ts";
 import type { Recipe, RecipeInput, RecipeResult, TextEdit } from "../recipe.ts";
-import { isTaken, memberOf } from "./imports.ts";
+import { isTaken } from "./bindings.ts";
+import { memberOf } from "./imports.ts";
 import { isString } from "./template.ts";
-import { scriptStatement, semicolonOf, takesStatementBefore, withoutParentheses } from "./syntax.ts";
+import { functionAround, scriptStatement, semicolonOf, takesStatementBefore, withoutParentheses } from "./syntax.ts";
 
 /** Both sides as bytes of one length: `timingSafeEqual` throws where the lengths differ. */
 function fix({ node, tree, text, path }: RecipeInput): RecipeResult {
@@ -14,12 +15,13 @@ function fix({ node, tree, text, path }: RecipeInput): RecipeResult {
   if (comparison === undefined || !left || !right || !/^[!=]==?$/.test(operator))
     return refused("there is no comparison of two values here");
   const statement = scriptStatement(comparison);
+  const scope = functionAround(comparison) ?? root;
   if (!takesStatementBefore(statement) || !isWhole(comparison, statement)) {
     return refused(
       "the comparison is part of a larger condition: whether both sides can be read before it is not known",
     );
   }
-  if (isTaken(root, "actual") || isTaken(root, "expected"))
+  if (isTaken(scope, "actual") || isTaken(scope, "expected"))
     return refused("the names that the comparison would use are taken");
   const member = memberOf({ root, text, path }, "crypto", "timingSafeEqual");
   if (member === undefined) return refused("the name `timingSafeEqual` or `crypto` means something else in this file");

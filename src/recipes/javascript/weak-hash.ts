@@ -2,7 +2,7 @@ import type { Node } from "web-tree-sitter";
 import { edited, refused, replace } from "../edit.ts";
 import { purposeOfDigest } from "../purpose.ts";
 import type { Recipe, RecipeInput, RecipeResult } from "../recipe.ts";
-import { bindingsOf, resolved } from "./imports.ts";
+import { bindingsOf, resolved } from "./bindings.ts";
 import { argumentsOf, calleeOf, callsNear, functionAround, scriptStatement, stringValue } from "./syntax.ts";
 
 const WEAK = /^(?:md[245]|sha-?1|ripemd|rmd160)$/i;
@@ -32,7 +32,8 @@ export function namesAround(node: Node): string {
   const scope = functionAround(node);
   const holder = scope?.parent?.type === "variable_declarator" || scope?.parent?.type === "pair" ? scope.parent : scope;
   const name = holder?.childForFieldName("name") ?? holder?.childForFieldName("key");
-  return `${scriptStatement(node).text.slice(0, 400)} ${name?.text ?? ""}`;
+  const cipher = /create(?:C|Dec)ipher\w*/i.exec(scope?.text ?? "")?.[0] ?? "";
+  return `${scriptStatement(node).text.slice(0, 400)} ${name?.text ?? ""} ${cipher}`;
 }
 
 export const scriptWeakHash: Recipe = {
@@ -58,6 +59,7 @@ export const scriptWeakHash: Recipe = {
     },
   ],
   untouched: [
+    'const crypto = require("crypto");\n\nfunction encryptToken(secret, iv) {\n  const key = crypto.createHash("md5").update(secret).digest();\n  return crypto.createCipheriv("aes-128-cbc", key, iv);\n}\n',
     'const crypto = require("crypto");\n\nfunction etag(body) {\n  return crypto.createHash("sha1").update(body).digest("hex");\n}\n',
     'const crypto = require("crypto");\n\nfunction compute(data) {\n  return crypto.createHash("md5").update(data).digest("hex");\n}\n',
     'const crypto = require("crypto");\n\nfunction sessionCacheKey(data) {\n  return crypto.createHash("md5").update(data).digest("hex");\n}\n',

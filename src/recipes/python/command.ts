@@ -1,7 +1,7 @@
 /** A command line → an argument list. */
 import type { Node } from "web-tree-sitter";
 import { type Part, quoted, quoteOf } from "../parts.ts";
-import { shellWords } from "../shell-words.ts";
+import { joinedList, shellWords } from "../shell-words.ts";
 import { functionAround } from "./syntax.ts";
 import { partsOf, textCode } from "./template.ts";
 
@@ -20,6 +20,8 @@ function wordCode(word: readonly Part[], quote: string, known: ReadonlySet<strin
   const [only] = word;
   if (only !== undefined && word.length === 1) {
     if (only.kind === "text") return quoted(only.text, quote);
+    const list = joinedList(only.code);
+    if (list !== undefined) return `*${list}`;
     // A list holds strings only; an f-string made one of anything.
     return only.isText || known.has(only.code) ? only.code : `str(${only.code})`;
   }

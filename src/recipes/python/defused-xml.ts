@@ -1,7 +1,7 @@
 import type { Node } from "web-tree-sitter";
 import { descendants, edited, namedChildren, refused, replace } from "../edit.ts";
 import type { Recipe, RecipeInput, RecipeResult } from "../recipe.ts";
-import { callsNear, importedNames, keyword, resolvedCallee } from "./syntax.ts";
+import { calleeOf, callsNear, importedNames, keyword, positional, resolvedCallee } from "./syntax.ts";
 
 /** What `defusedxml` has of each module (its documentation, 'Python XML libraries'). */
 const TWINS: Record<string, ReadonlySet<string>> = {
@@ -16,8 +16,14 @@ const EXPLANATION =
   "A document could name entities that grow without end, or that read files of this machine. `defusedxml`, which the project depends on, refuses such documents.";
 
 function fix(input: RecipeInput): RecipeResult {
-  return fixLxml(input) ?? fixStandard(input);
+  return fixLxml(input) ?? fixFeature(input) ?? fixStandard(input);
 }
+
+const SETTINGS = [
+  ["resolve_entities", "True", "False"],
+  ["no_network", "False", "True"],
+  ["load_dtd", "True", "False"],
+] as const;
 
 /** lxml's parsers take the setting themselves. */
 function fixLxml({ node, tree }: RecipeInput): RecipeResult | undefined {
@@ -25,11 +31,25 @@ function fixLxml({ node, tree }: RecipeInput): RecipeResult | undefined {
   const call = callsNear(node).find((each) =>
     /^lxml\.etree\.\w*(?:Parser|iterparse)$/.test(resolvedCallee(each, names) ?? ""),
   );
-  const entities = call && keyword(call, "resolve_entities");
-  if (entities?.value.text !== "True") return undefined;
+  const loose = SETTINGS.flatMap(([name, value, safe]) => {
+    const given = call && keyword(call, name);
+    return given?.value.text === value ? [replace(given.value, safe)] : [];
+  });
+  if (loose.length === 0) return undefined;
   const explanation =
     "External entities let a document read files of this machine and call its network. The parser no longer resolves them.";
-  return edited(explanation, replace(entities.value, "False"));
+  return edited(explanation, loose);
+}
+
+/** `parser.setFeature(feature_external_ges, True)`: the standard library leaves them out by default. */
+function fixFeature({ node }: RecipeInput): RecipeResult | undefined {
+  const call = callsNear(node).find((each) => calleeOf(each)?.text.endsWith(".setFeature") === true);
+  const on = call && positional(call, 1);
+  const isExternal = /feature_external_[gp]es$/.test((call && positional(call, 0)?.text) ?? "");
+  if (!isExternal || on === undefined || !/^(?:True|1)$/.test(on.text)) return undefined;
+  const explanation =
+    "External entities let a document read files of this machine and call its network. They are left out.";
+  return edited(explanation, replace(on, "False"));
 }
 
 function fixStandard({ tree, project, finding, node }: RecipeInput): RecipeResult {
@@ -102,6 +122,13 @@ export const defusedXml: Recipe = {
       title: "lxml",
       before: "from lxml import etree\n\nparser = etree.XMLParser(resolve_entities=True)\n",
       after: "from lxml import etree\n\nparser = etree.XMLParser(resolve_entities=False)\n",
+    },
+    {
+      title: "a feature of the standard library's parser",
+      before:
+        "import xml.sax\nfrom xml.sax.handler import feature_external_ges\n\nparser = xml.sax.make_parser()\nparser.setFeature(feature_external_ges, True)\n",
+      after:
+        "import xml.sax\nfrom xml.sax.handler import feature_external_ges\n\nparser = xml.sax.make_parser()\nparser.setFeature(feature_external_ges, False)\n",
     },
   ],
   untouched: [

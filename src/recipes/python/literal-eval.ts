@@ -14,7 +14,7 @@ function fix({ node, tree, text }: RecipeInput): RecipeResult {
   if (callee === undefined || only === undefined || others.length > 0)
     return refused("there is no call of eval with one argument here");
   if (partsOf(only.value) !== undefined) return refused("the text is put together here: it is code, and not a literal");
-  if (isCode(only.value, call))
+  if (call !== undefined && isCode(only.value, call))
     return refused("the names say that the text is an expression or code, which is more than a literal");
   const imports = importEdits(root, text, "ast");
   if (imports === undefined) return refused("the name `ast` means something else in this file");

@@ -4,6 +4,10 @@ import type { Recipe, RecipeInput, RecipeResult } from "../recipe.ts";
 import { importEdits, moduleName } from "./imports.ts";
 import { stringValue } from "./syntax.ts";
 
+/** `SECRET_ALGORITHM`, `PASSWORD_FIELD`, `TOKEN_URL` */
+const NO_SECRET =
+  /(?:^|_)(?:ALGORITHM|ALG|NAME|URL|URI|PATH|FILE|DIR|HEADER|FIELD|PREFIX|SUFFIX|TYPE|FORMAT|PROMPT|LABEL|TITLE|COOKIE|PARAM|ENDPOINT|HASHER|MODE|SCHEME|PATTERN|REGEX|MESSAGE|ERROR|TEMPLATE)$/;
+
 /** The value leaves the file; where it is set, from now on, is the operator's business, and the explanation says so. */
 function fix({ node, tree, text }: RecipeInput): RecipeResult {
   const root = tree.rootNode;
@@ -15,6 +19,11 @@ function fix({ node, tree, text }: RecipeInput): RecipeResult {
   if (around(literal, "comparison_operator") !== undefined) return refused("the secret is compared with, not used");
   const name = nameFor(literal);
   if (name === undefined) return refused("no name says what the secret is for");
+  if (NO_SECRET.test(name)) return refused("the name says that this is about a secret, and not one");
+  const others = root
+    .descendantsOfType("string")
+    .filter((each) => nameFor(each) === name && each.text !== literal.text);
+  if (others.length > 0) return refused(`other values in this file would get the name ${name} too`);
   const imports = importEdits(root, text, "os");
   if (imports === undefined) return refused("the name `os` means something else in this file");
   const quote = literal.text.startsWith("'") ? "'" : '"';
@@ -62,6 +71,8 @@ export const secretFromEnvironment: Recipe = {
     },
   ],
   untouched: [
+    "def connect(db):\n    return db.open(password='s3cr3t-Pa55'), db.open(password='0ther-Pa55')\n",
+    "SESSION_SECRET_ALGORITHM = 'HS256'\n\nTOKEN_URL = '/oauth/token'\n",
     "def connect(password='s3cr3t-Pa55'):\n    return password\n",
     "def check(password):\n    return password == 's3cr3t-Pa55'\n",
   ],

@@ -48,8 +48,16 @@ export const shellTrue: Recipe = {
       after:
         'import subprocess as sp\n\n\ndef clone(url, depth):\n    cmd = ["git", "clone", f"--depth={depth}", str(url)]\n    sp.call(cmd)\n',
     },
+    {
+      title: "a list of arguments, joined",
+      before:
+        "import subprocess\n\n\ndef run(program, arguments):\n    return subprocess.check_output(f\"{program} {' '.join(arguments)}\", shell=True, text=True)\n",
+      after:
+        "import subprocess\n\n\ndef run(program, arguments):\n    return subprocess.check_output([str(program), *arguments], text=True)\n",
+    },
   ],
   untouched: [
+    'import subprocess\n\n\ndef f(command, extra):\n    subprocess.run(f"{command} {extra}", shell=True)\n',
     'import subprocess\n\n\ndef f(options):\n    subprocess.run(f"ls {options}", shell=True)\n',
     'import subprocess\n\n\ndef f(name):\n    subprocess.run(f"ls {name=}", shell=True)\n',
     'import subprocess\n\n\ndef f(name):\n    subprocess.run(f"ls {name} | wc -l", shell=True)\n',

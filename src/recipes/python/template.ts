@@ -51,11 +51,11 @@ function stringParts(node: Node): Part[] | undefined {
 function interpolated(node: Node): Part | undefined {
   const [value, ...others] = namedChildren(node);
   // `{name=}` writes the name too; a comment or a second line fits into no other string.
-  const isPlain =
+  const stands =
     value !== undefined &&
     others.length === 0 &&
     /^\{\s*$/.test(node.text.slice(0, value.startIndex - node.startIndex));
-  if (!isPlain || /[\n#]/.test(node.text) || !/^\s*\}$/.test(node.text.slice(value.endIndex - node.startIndex)))
+  if (!stands || /[\n#]/.test(node.text) || !/^\s*\}$/.test(node.text.slice(value.endIndex - node.startIndex)))
     return undefined;
   return { kind: "value", code: value.text, isText: false };
 }

@@ -24,15 +24,16 @@ function fixAssignment({ node }: RecipeInput): RecipeResult | undefined {
   if (!left || !right) return undefined;
   if (/\.(?:verify|check_hostname)$/.test(left.text) && right.text === "False")
     return edited(EXPLANATION, replace(right, "True"));
-  const mode = /\.verify_mode$/.test(left.text) && right.type === "attribute" && right.childForFieldName("attribute");
+  const mode = left.text.endsWith(".verify_mode") && right.type === "attribute" && right.childForFieldName("attribute");
   return mode && mode.text === "CERT_NONE" ? edited(EXPLANATION, replace(mode, "CERT_REQUIRED")) : undefined;
 }
 
 const SETTINGS = ["verify", "verify_ssl", "ssl_verify", "verify_certs", "ssl"];
 
+const isOff = (call: Node, name: string): boolean => keyword(call, name)?.value.text === "False";
+
 function fixVerify({ node, tree, text }: RecipeInput): RecipeResult {
   const names = importedNames(tree.rootNode);
-  const isOff = (each: Node, name: string) => keyword(each, name)?.value.text === "False";
   const call = callsNear(node).find((each) => SETTINGS.some((name) => isOff(each, name)));
   const verify = call && SETTINGS.map((name) => (isOff(call, name) ? keyword(call, name) : undefined)).find(Boolean);
   if (call === undefined || verify === undefined) return refused("`verify` is not the literal False");

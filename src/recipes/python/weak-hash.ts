@@ -39,7 +39,9 @@ function fix({ node, tree }: RecipeInput): RecipeResult {
 }
 
 function purposeOf(call: Node): ReturnType<typeof purposeOfDigest> {
-  const names = `${pythonStatement(call).text} ${functionAround(call)?.childForFieldName("name")?.text ?? ""}`;
+  const scope = functionAround(call);
+  const cipher = /\bAES\b|\bDES3?\b|Cipher|Fernet|Blowfish/.exec(scope?.text ?? "")?.[0] ?? "";
+  const names = `${pythonStatement(call).text} ${scope?.childForFieldName("name")?.text ?? ""} ${cipher}`;
   return purposeOfDigest(names);
 }
 
@@ -80,6 +82,7 @@ export const weakHash: Recipe = {
     },
   ],
   untouched: [
+    "import hashlib\n\nfrom Crypto.Cipher import AES\n\n\ndef encrypt(password, data):\n    key = hashlib.md5(password).digest()\n    return AES.new(key, AES.MODE_GCM).encrypt(data)\n",
     "import hashlib\n\n\ndef compute(data):\n    return hashlib.md5(data).hexdigest()\n",
     "from hashlib import md5\n\n\ndef sign(data):\n    return md5(data).hexdigest()\n",
   ],

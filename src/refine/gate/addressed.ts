@@ -3,11 +3,11 @@ import type { FileChange } from "../../model/candidate.ts";
 import type { Finding } from "../../model/finding.ts";
 import type { Evidence } from "../../model/verdict.ts";
 import type { Language } from "../../syntax/languages.ts";
-import { changesFlow } from "./addresses.ts";
+import { changesFlow, type Side } from "./addresses.ts";
 import { addedGuards } from "./guard.ts";
 import type { LineMap } from "./line-map.ts";
 import { placeOf } from "./place.ts";
-import { readCode } from "./tree/code.ts";
+import { type Code, readCode } from "./tree/code.ts";
 
 export interface Addressed {
   /** Something that flows to the place, or decides whether it is reached, is another. */
@@ -22,6 +22,15 @@ export async function addressed(
   lines: LineMap,
 ): Promise<Addressed> {
   const [old, current] = [await readCode(path, language, before), await readCode(path, language, after)];
+  const [from, target] = sidesOf(old, current, finding, lines);
+  return {
+    flow: changesFlow(from, target, finding.cwe),
+    guards: addedGuards({ finding, before: from, after: target }),
+  };
+}
+
+/** The reported place, and what has become of it. */
+export function sidesOf(old: Code, current: Code, finding: Finding, lines: LineMap): [before: Side, after: Side] {
   const range = {
     first: finding.startLine,
     last: Math.max(finding.startLine, finding.endColumn === 1 ? finding.endLine - 1 : finding.endLine),
@@ -35,9 +44,5 @@ export async function addressed(
         ({ name }) => name === old.definitions.find(({ node }) => node === from.place.scope)?.name,
       )
     : undefined;
-  const target = same === undefined ? to : { code: current, place: { scope: same.node, nodes: [same.node] } };
-  return {
-    flow: changesFlow(from, target, finding.cwe),
-    guards: addedGuards({ finding, before: from, after: target }),
-  };
+  return [from, same === undefined ? to : { code: current, place: { scope: same.node, nodes: [same.node] } }];
 }

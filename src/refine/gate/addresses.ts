@@ -6,7 +6,7 @@ import { callsIn } from "./tree/calls.ts";
 import { readNames } from "./tree/names.ts";
 import { childOf, ofRole, type Syntax } from "./tree/plain.ts";
 import { branchLeaves, conditionOf, consequenceOf } from "./tree/statements.ts";
-import { isResource, saysMore } from "./guard.ts";
+import { isCaught, isResource, saysMore } from "./guard.ts";
 import { sliceForm, sliceOf } from "./tree/slice.ts";
 import type { Place } from "./place.ts";
 
@@ -32,7 +32,10 @@ function idleGuards(before: Side, after: Side, cwe: readonly string[]): (node: S
     const condition = conditionOf(node);
     if (condition === undefined || known.has(plainForm(condition)) || childOf(node, "alternative") !== undefined)
       return false;
-    return branchLeaves(consequenceOf(node)) && !saysMore(condition, isResource(cwe));
+    if (!branchLeaves(consequenceOf(node))) return false;
+    const { scope, nodes } = after.place;
+    const isLate = !nodes.includes(scope) && nodes.every((place) => place.end <= node.start);
+    return isLate || nodes.some((place) => isCaught(node, place)) || !saysMore(condition, isResource(cwe));
   });
   const statements = new Set(idle);
   return (node) => statements.has(node);

@@ -15,6 +15,7 @@ import {
   atomsOf,
   branchLeaves,
   conditionOf,
+  conjunctsOf,
   consequenceOf,
   constantTruth,
   isWithin,
@@ -22,6 +23,7 @@ import {
   statementsOf,
 } from "./tree/statements.ts";
 import type { Place } from "./place.ts";
+import { addedSanitisers } from "./sanitisers.ts";
 
 /** Weaknesses that a limit on a size cures. */
 const RESOURCE = /^CWE-(?:400|409|674|770|776|789|834|1333|119|120|121|122|125|131|190|787)$/;
@@ -44,11 +46,11 @@ export function addedGuards({ finding, before, after }: GuardInput): Evidence[] 
   const fresh = conditionsIn(after.place.scope).filter((condition) => !known.has(canonical(condition)));
   const guards = fresh.filter((condition) => {
     const reads = [...readNames(condition)].some((name) => names.has(name));
-    return reads && saysMore(condition, resource) && decides(condition, after.place);
+    return reads && saysMore(condition, resource) && decides(condition, after.place) && !isOptional(condition, names);
   });
   const { path } = after.code;
-  return guards.map((node) => ({
-    message: `\`${textOf(node).slice(0, 80)}\` decides whether the reported code is reached`,
+  return [...guards, ...addedSanitisers({ finding, before, after })].map((node) => ({
+    message: `\`${textOf(node).slice(0, 80)}\` decides what reaches the reported code`,
     path,
     line: node.line,
     side: "after" as const,
@@ -60,13 +62,38 @@ function conditionsIn(scope: Syntax): Syntax[] {
 }
 
 /** The reported code is in a branch of it, or it leaves before the code is reached. */
-function decides(condition: Syntax, { nodes }: Place): boolean {
+function decides(condition: Syntax, { nodes, scope }: Place): boolean {
   const owner = ownerOf(condition);
   if (owner === undefined) return false;
   const places = nodes.filter((node) => !isWithin(owner, node));
   if (places.some((place) => isWithin(place, owner) && !isWithin(place, condition))) return true;
   if (!branchLeaves(consequenceOf(owner)) && !hasLeavingBranch(owner)) return false;
-  return places.length === 0 || places.some((place) => owner.start < place.start);
+  if (places.some((place) => isCaught(owner, place))) return false;
+  // Within the reported statement: in time only where the report means all of a function.
+  return places.length === 0 ? nodes.includes(scope) : places.some((place) => owner.start < place.start);
+}
+
+/** Whoever refuses within a `try` that ends before the place, and goes on behind it, refuses nothing. */
+export function isCaught(owner: Syntax, place: Syntax): boolean {
+  for (let at = owner.parent; at !== undefined && at.role !== "function"; at = at.parent) {
+    if (isWithin(place, at)) return false;
+    if (isForgiving(at)) return true;
+  }
+  return false;
+}
+
+function isForgiving(node: Syntax): boolean {
+  if (node.kind === "with_statement") return /^with\s[^:]*\bsuppress\(/.test(textOf(node));
+  const handlers = node.role === "try" ? node.children.filter(({ role }) => role === "catch") : [];
+  return handlers.some((handler) => !branchLeaves(handler.children.findLast(({ role }) => role === "block")));
+}
+
+/** `if STRICT and not valid(x): raise`: what says nothing of the data decides whether the data is looked at. */
+function isOptional(condition: Syntax, names: ReadonlySet<string>): boolean {
+  const owner = ownerOf(condition);
+  if (owner === undefined || !branchLeaves(consequenceOf(owner))) return false;
+  const joined = conjunctsOf(condition);
+  return joined.length > 1 && joined.some((atom) => ![...readNames(atom)].some((name) => names.has(name)));
 }
 
 function ownerOf(condition: Syntax): Syntax | undefined {

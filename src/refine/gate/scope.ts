@@ -72,9 +72,20 @@ function sizeProblems({ path, before, after }: FileChange): Evidence[] {
 /** Code that reads otherwise than it runs (Boucher and Anderson, 'Trojan Source', 2021). */
 const HIDDEN = /[\u0000\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF\u00AD]/g;
 
+/** Words of two alphabets, and letters that Python reads as plain ones (Unicode TR 39; PEP 3131). */
+const LOOKALIKE =
+  /[A-Za-z0-9_][\p{Script=Cyrillic}\p{Script=Greek}]|[\p{Script=Cyrillic}\p{Script=Greek}][A-Za-z0-9_]|[\uFF21-\uFF3A\uFF41-\uFF5A\u{1D400}-\u{1D7FF}]/gu;
+
 function hiddenCharacters({ path, before, after }: FileChange): Evidence[] {
-  const count = (text: string) => text.match(HIDDEN)?.length ?? 0;
-  if (count(after) <= count(before)) return [];
-  const line = after.slice(0, after.search(HIDDEN)).split("\n").length;
-  return [{ path, line, side: "after", message: "the patch adds characters that nobody sees" }];
+  return [
+    ...newMatches(HIDDEN, "the patch adds characters that nobody sees"),
+    ...newMatches(LOOKALIKE, "the patch adds letters that look like others"),
+  ];
+
+  function newMatches(pattern: RegExp, message: string): Evidence[] {
+    const count = (text: string) => text.match(pattern)?.length ?? 0;
+    if (count(after) <= count(before)) return [];
+    const line = after.slice(0, after.search(pattern)).split("\n").length;
+    return [{ path, line, side: "after", message }];
+  }
 }

@@ -49,8 +49,30 @@ export function matchSightings(
   match((old, current) => isSameRule(old, current) && place(old, current));
   match((old, current) => isSameRule(old, current) && isSameCode(old, current));
   const gone = before.filter((old) => !pairs.has(old));
-  const residue = open.filter((current) => gone.some((old) => isLess(old, current) && place(old, current)));
+  const isHere: Test = (old, current) => place(old, current) || isImportFor(old, current) || isAdded(current, maps);
+  const residue = residueOf(gone, open, isHere);
   return { pairs, fresh: open.filter((current) => !residue.includes(current)), residue };
+}
+
+/** One of each rule for each that is gone, so that nothing hides behind it. */
+function residueOf(gone: readonly Sighting[], open: readonly Sighting[], isHere: Test): Sighting[] {
+  const taken = new Set<string>();
+  return open.filter((current) => {
+    const { analyzer, ruleId } = current.witness;
+    const free = gone.findIndex(
+      (old, index) =>
+        isLess(old, current) && isHere(old, current) && !taken.has(JSON.stringify([index, analyzer, ruleId])),
+    );
+    if (free >= 0) taken.add(JSON.stringify([free, analyzer, ruleId]));
+    return free >= 0;
+  });
+}
+
+/** On lines that the patch wrote: the code may have gone into a helper. */
+function isAdded({ path, witness }: Sighting, maps: ReadonlyMap<string, LineMap>): boolean {
+  const { startLine, endLine } = witness.region;
+  const added = maps.get(path)?.added ?? [];
+  return added.some(({ first, last }) => first <= startLine && last >= Math.max(startLine, endLine));
 }
 
 function isSameRule({ witness: a }: Sighting, { witness: b }: Sighting): boolean {
@@ -71,6 +93,11 @@ function isAt(old: Sighting, current: Sighting, maps: ReadonlyMap<string, LineMa
   };
   const region = current.witness.region;
   return region.startLine <= range.last && Math.max(region.startLine, region.endLine) >= range.first;
+}
+
+/** What takes the place of something worse may have to be imported: Bandit and its kin have a note for that of `subprocess`. */
+function isImportFor(old: Sighting, current: Sighting): boolean {
+  return current.finding.family === "insecure-import" && old.path === current.path;
 }
 
 /** Of the same analyzer and family, and less severe: `shell=True` is gone, and the call of a program is still worth a note. */

@@ -39,8 +39,10 @@ export interface Forge extends AsyncDisposable {
   head: string;
   merge: string;
   publish(): void;
-  /** A fresh workspace. */
-  checkout(options: CheckoutOptions): string;
+  /** A fresh workspace, whose remote is `github`, that of the forge unless told. */
+  checkout(options: CheckoutOptions, github?: FakeGitHub): string;
+  /** Another GitHub with the same repository: what is uploaded there is its own. */
+  another(state: Partial<GitHubState>): Promise<FakeGitHub>;
   pullRequest(facts?: Partial<PullRequestFacts>): TriggeringEvent;
 }
 
@@ -83,7 +85,12 @@ export async function createForge(
     head,
     merge,
     publish,
-    checkout: (options) => checkout(github, parent, options),
+    checkout: (options, other = github) => checkout(other, parent, options),
+    async another(known) {
+      const other = await startGitHub({ bare, ...known });
+      pullsOf(other.state).set(1, { number: 1, base, head });
+      return other;
+    },
     pullRequest: (facts) => pullRequest(place, { base, head, merge, ...facts }),
     async [Symbol.asyncDispose]() {
       await github[Symbol.asyncDispose]();

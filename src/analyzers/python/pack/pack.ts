@@ -3,18 +3,20 @@ import type { Node, Tree } from "web-tree-sitter";
 import { bindings } from "../../patterns/bindings.ts";
 import type { Facts, LanguagePack } from "../../patterns/pack.ts";
 import { attributes } from "../values/attributes.ts";
+import { containers } from "../values/containers.ts";
 import { PYTHON_BINDINGS } from "../values/declarations.ts";
 import { functions } from "../values/functions.ts";
 import { guards } from "../values/guards.ts";
 import { leading } from "../values/leading.ts";
 import { names } from "../values/names.ts";
 import { argumentsOf, memberName, stringValue, unwrap } from "../values/nodes.ts";
-import { origins } from "../values/origin.ts";
+import { origins, type Origins } from "../values/origin.ts";
 import { texts } from "../values/texts.ts";
 import { shapes } from "../values/shape.ts";
-import { ARCHIVE_SOURCES, tests } from "../values/tests.ts";
+import { ARCHIVE_SOURCES, PARSED_SOURCES, tests } from "../values/tests.ts";
 import { MAY_HOLD_REQUEST } from "../values/may-hold-request.ts";
-import { sources } from "../values/sources.ts";
+import { errorSources, sensitiveSources } from "../values/sensitive.ts";
+import { sources, type Sources } from "../values/sources.ts";
 
 /** By the look of a pattern, the first that fits. */
 const BY_LOOK: readonly (readonly [look: RegExp, kind: string])[] = [
@@ -42,12 +44,20 @@ export function pythonFacts(tree: Tree, text: string): PythonFacts {
     names: named,
     sources: sources(bound, named, text),
     attributes: members,
+    containers: containers(bound),
     functions: functions(bound, text),
     guards: guards(bound),
   };
   const asked = origins(knowledge);
-  const archives = origins({ ...knowledge, sources: ARCHIVE_SOURCES });
-  const own = tests({ bindings: bound, sources: knowledge.sources, origins: asked, archives, text });
+  const of = (kind: Sources): Origins => origins({ ...knowledge, sources: kind });
+  const flows = {
+    archive: of(ARCHIVE_SOURCES),
+    parsed: of(PARSED_SOURCES),
+    sensitive: of(sensitiveSources(bound, "any")),
+    password: of(sensitiveSources(bound, "password")),
+    error: of(errorSources(bound)),
+  };
+  const own = tests({ bindings: bound, names: named, sources: knowledge.sources, origins: asked, flows, text });
   return { ...named, ...asked, ...shapes(bound), ...leading(bound), ...own, ...texts(bound) };
 }
 

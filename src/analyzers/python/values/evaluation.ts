@@ -3,6 +3,7 @@ import type { Node } from "web-tree-sitter";
 import type { Bindings } from "../../patterns/bindings.ts";
 import type { Origin } from "../../patterns/origins.ts";
 import type { Attributes } from "./attributes.ts";
+import type { Containers } from "./containers.ts";
 import type { Functions } from "./functions.ts";
 import type { Guards } from "./guards.ts";
 import type { Names } from "./names.ts";
@@ -13,6 +14,7 @@ export interface Knowledge {
   names: Names;
   sources: Sources;
   attributes: Attributes;
+  containers: Containers;
   functions: Functions;
   guards: Guards;
 }

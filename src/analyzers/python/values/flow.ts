@@ -1,7 +1,8 @@
 /** Which of a variable's values may have reached a place: what is overwritten on every way there does not count. */
 import type { Node } from "web-tree-sitter";
-import type { Binding } from "../../patterns/bindings.ts";
-import { functionAround } from "./nodes.ts";
+import type { Binding, Bindings } from "../../patterns/bindings.ts";
+import { branches, type Branches } from "./branches.ts";
+import { functionAround, unwrap } from "./nodes.ts";
 
 /** A value that a name may hold. */
 export interface Reaching {
@@ -37,23 +38,51 @@ function statementOf(node: Node): { statement: Node; block: Node } | undefined {
   return statement.parent === null ? undefined : { statement, block: statement.parent };
 }
 
-/** The block whose later statements run only after all of the given one: `with` blocks, and `try` whose handlers leave. */
-function transparentParent(block: Node): Node | undefined {
+const known = new WeakMap<Bindings, Branches>();
+
+/** The branches that constants decide, of the file that the bindings belong to. */
+export function branchesOf(bindings: Bindings): Branches {
+  let found = known.get(bindings);
+  if (found === undefined) known.set(bindings, (found = branches((name) => localValue(name, bindings))));
+  return found;
+}
+
+/** The statement whose branch a block is. */
+function branchedBy(block: Node): Node | undefined {
+  let owner = block.parent;
+  while (owner !== null && owner.type !== "if_statement" && owner.type !== "match_statement") owner = owner.parent;
+  return owner ?? undefined;
+}
+
+/**
+ * The statement after which all of the given block has run: `with`, `try` whose handlers leave, and the branch that constants
+ * choose.
+ */
+function transparentParent(block: Node, bindings: Bindings): Node | undefined {
   const owner = block.parent;
   if (owner?.type === "with_statement") return owner;
+  if (branchesOf(bindings).fateOf(block) === "always") return branchedBy(block);
   if (owner?.type !== "try_statement" || owner.childForFieldName("body")?.id !== block.id) return undefined;
   const handlers = owner.namedChildren.filter(({ type }) => type === "except_clause");
   return handlers.every((handler) => leaves(handler.namedChildren.at(-1))) ? owner : undefined;
 }
 
 /** Whether what happens at `at` has happened on every way to `use`. */
-function precedesAlways(at: Node, use: Node): boolean {
+export function precedesAlways(at: Node, use: Node, bindings: Bindings): boolean {
   let place = statementOf(at);
   while (place !== undefined) {
     const { block } = place;
     if (use.startIndex >= block.startIndex && use.endIndex <= block.endIndex) return true;
-    const outer = transparentParent(block);
+    const outer = transparentParent(block, bindings);
     place = outer && statementOf(outer);
+  }
+  return false;
+}
+
+/** Whether a place lies in a branch that constants rule out. */
+export function isDead(at: Node, bindings: Bindings): boolean {
+  for (let node = at.parent; node !== null && node.type !== "function_definition"; node = node.parent) {
+    if (node.type === "block" && branchesOf(bindings).fateOf(node) === "never") return true;
   }
   return false;
 }
@@ -76,16 +105,36 @@ function isInOwnValue({ at, value }: Placed, use: Node): boolean {
   return use.startIndex >= value.startIndex && use.endIndex <= value.endIndex && at.id !== use.id;
 }
 
+/** The one value that a name has where it stands, if it has one only. */
+export function onlyValue(identifier: Node, bindings: Bindings): Node | undefined {
+  const binding = bindings.resolve(identifier);
+  if (binding?.declaration.kind !== "variable") return undefined;
+  const { values } = reaching(binding, identifier, bindings);
+  const [only] = values;
+  return values.length === 1 && only?.path.length === 0 ? only.value : undefined;
+}
+
+/** The same within one function: a module's own settings are there to be changed. */
+function localValue(identifier: Node, bindings: Bindings): Node | undefined {
+  const value = onlyValue(identifier, bindings);
+  return value && functionAround(value)?.id === functionAround(identifier)?.id ? unwrap(value) : undefined;
+}
+
 /**
  * @param use where the name is read
  * @returns the values, and whether what the name held at first, a parameter's value, may be one of them
  */
-export function reaching(binding: Binding, use: Node): { values: Reaching[]; initial: boolean } {
-  const all = valuesOf(binding);
+export function reaching(
+  binding: Binding,
+  use: Node,
+  bindings: Bindings,
+): { values: Reaching[]; initial: boolean } {
+  const placed = valuesOf(binding);
+  const all = placed.length > 1 ? placed.filter(({ at }) => !isDead(at, bindings)) : placed;
   const owner = functionAround(use)?.id;
   if (all.some(({ at }) => functionAround(at)?.id !== owner)) return { values: all, initial: true };
   const before = all.filter((one) => one.at.startIndex < use.startIndex && !isInOwnValue(one, use));
-  const overwritten = before.findLastIndex((one) => isOverwriting(one) && precedesAlways(one.at, use));
+  const overwritten = before.findLastIndex((one) => isOverwriting(one) && precedesAlways(one.at, use, bindings));
   const again = all.filter(
     (one) => (one.at.startIndex >= use.startIndex || isInOwnValue(one, use)) && inLoopWith(one.at, use),
   );

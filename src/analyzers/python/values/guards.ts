@@ -6,6 +6,7 @@ import type { Node } from "web-tree-sitter";
 import type { Bindings } from "../../patterns/bindings.ts";
 import { leaves } from "./flow.ts";
 import { argumentsOf, memberName, unwrap } from "./nodes.ts";
+import { refusesCharacters, refusesText } from "./refusals.ts";
 
 export interface Guards {
   /** @param sanitizers functions and methods (`*.startswith`) whose answer vouches for a value, for the rule that asks */
@@ -62,12 +63,6 @@ function isEmpty({ text }: Node): boolean {
   return /^(?:""|''|0|-1)$/.test(text);
 }
 
-/** `".." in x` and `"/" in x` refuse a path that leaves its folder. */
-function refusesDots(comparison: Node, name: string, sanitizers: readonly string[]): boolean {
-  if (!sanitizers.includes("*.startswith")) return false;
-  return /^["']\.\.\/?["']\s+in\b/.test(comparison.text) && mentions(comparison, name);
-}
-
 /** Whether the condition, where it holds (or fails), tells that the value is one that was foreseen. */
 function tells(condition: Node, name: string, sense: Sense, sanitizers: readonly string[]): boolean {
   const node = unwrap(condition);
@@ -85,13 +80,13 @@ function tells(condition: Node, name: string, sense: Sense, sanitizers: readonly
     case "comparison_operator":
       return (
         compares(node, name, sense) ||
-        (sense === "fails" && refusesDots(node, name, sanitizers)) ||
+        (sense === "fails" && refusesText(node, name, sanitizers)) ||
         node
           .descendantsOfType("call")
           .some((call) => call !== null && sanitizers.length > 0 && vouchesByValue(call, name))
       );
     case "call":
-      return sense === "holds" && vouches(node, name, sanitizers);
+      return sense === "holds" ? vouches(node, name, sanitizers) : refusesCharacters(node, name, sanitizers);
     case "named_expression":
       return (
         node.childForFieldName("value") !== null && tells(node.childForFieldName("value")!, name, sense, sanitizers)

@@ -58,7 +58,7 @@ export function leading(bindings: Bindings): { leadingOf(expression: Node): Node
   const valueOf = (node: Node): Node | undefined => {
     const binding = node.type === "identifier" ? bindings.resolve(node) : undefined;
     if (binding?.declaration.kind !== "variable") return undefined;
-    const { values } = reaching(binding, node);
+    const { values } = reaching(binding, node, bindings);
     const [first] = values;
     return first?.path.length === 0 && values.every(({ path }, index) => index === 0 || path[0] === "+=")
       ? first.value

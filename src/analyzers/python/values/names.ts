@@ -43,7 +43,7 @@ export function names(bindings: Bindings, attributes: Attributes, text: string):
   };
 
   const ofValues = (binding: Binding, node: Node, depth: number): string | undefined => {
-    const { values } = reaching(binding, node);
+    const { values } = reaching(binding, node, bindings);
     const found = new Set(
       values
         .filter(({ path }) => path.length === 0)

@@ -53,6 +53,8 @@ function ofMethod(evaluation: Evaluation, callee: Node, args: readonly Node[], d
   const method = memberName(callee) ?? "";
   if (COUNTING_MEMBERS.test(method)) return "constant";
   if (!PASSING_METHODS.test(method)) return "unknown";
+  const item = method === "get" && object ? evaluation.containers.itemOf(object, args) : undefined;
+  if (item !== undefined) return evaluation.all(evaluation, [item], depth);
   const parts = BUILDING_METHODS.test(method) ? args : [];
   return evaluation.all(evaluation, [object, ...parts], depth);
 }

@@ -7,7 +7,7 @@ import type { Node } from "web-tree-sitter";
 import type { Binding } from "../../patterns/bindings.ts";
 import { type Origin, worst } from "../../patterns/origins.ts";
 import type { Evaluation, Knowledge } from "./evaluation.ts";
-import { reaching } from "./flow.ts";
+import { branchesOf, reaching } from "./flow.ts";
 import { memberName, stringValue, unwrap } from "./nodes.ts";
 import { ofCall } from "./origin-of-call.ts";
 import { ARGV, COMPOSED_KINDS, CONSTANT_KINDS, COUNTING_MEMBERS, ENVIRONMENT, HARMLESS_CALLS } from "./vocabulary.ts";
@@ -40,7 +40,7 @@ function ofBinding(evaluation: Evaluation, node: Node, binding: Binding, depth: 
   if (declaration.kind === "definition") return "constant";
   if (declaration.kind === "import") return ofGlobal(evaluation, node);
   if (declaration.kind === "catch") return "unknown";
-  const { values, initial } = reaching(binding, node);
+  const { values, initial } = reaching(binding, node, evaluation.bindings);
   const key = keyOf(node);
   const counting = values.filter(({ path }) => key === undefined || !path[0]?.startsWith(".") || path[0] === `.${key}`);
   const held = all(
@@ -93,7 +93,9 @@ function ofSubscript(evaluation: Evaluation, node: Node, depth: number): Origin 
   const name = evaluation.names.nameOf(node) ?? "";
   if (ARGV.test(name)) return "parameter";
   if (ENVIRONMENT.test(name)) return "environment";
-  return all(evaluation, [node.childForFieldName("value")], depth);
+  const value = node.childForFieldName("value");
+  const keys = node.childrenForFieldName("subscript").flatMap((key) => key ?? []);
+  return all(evaluation, [(value && evaluation.containers.itemOf(value, keys)) ?? value], depth);
 }
 
 /** `"%d" % x` and `f"{x:d}"` let only numbers through. */
@@ -138,8 +140,10 @@ function ofStructure(evaluation: Evaluation, node: Node, depth: number): Origin 
     case "boolean_operator":
       // What `and` takes from its left side is empty.
       return node.childForFieldName("operator")?.text === "and" ? children(1) : children(0, 1);
-    case "conditional_expression":
-      return children(0, 2);
+    case "conditional_expression": {
+      const truth = branchesOf(evaluation.bindings).truthOf(node.namedChildren[1]!);
+      return truth === undefined ? children(0, 2) : children(truth ? 0 : 2);
+    }
     case "interpolation":
       return ofInterpolation(evaluation, node, depth);
     case "keyword_argument":

@@ -24,7 +24,7 @@ export function shapes(bindings: Bindings): Shapes {
     const binding = bindings.resolve(node);
     if (binding?.declaration.kind === "definition") return node.text;
     if (binding?.declaration.kind !== "variable") return HOLE;
-    const { values, initial } = reaching(binding, node);
+    const { values, initial } = reaching(binding, node, bindings);
     if (initial && values.length === 0) return HOLE;
     const texts = values
       .filter(({ path }) => path.length === 0 || path[0] === "+=")

@@ -38,7 +38,7 @@ const SERVER =
 const REQUEST_TYPE =
   /(?:^|[.\W])(?:HttpRequest|WSGIRequest|ASGIRequest|HTTPConnection|LocalProxy|HTTPServerRequest)\b|^(?:fastapi\.|starlette\.requests\.|web\.|rest_framework\.request\.|django\.\w+\.|flask\.|sanic\.|pyramid\.request\.|falcon\.|aiohttp\.web\.)?Request$|^fastapi\.Request/;
 const ROUTE =
-  /(?:^|\.)(?:route|get|post|put|delete|patch|head|options|websocket|api_route|add_url_rule|expose|view|errorhandler|before_request|api_view|url|operation|api_operation|action)$/;
+  /(?:^|\.)(?:route|get|post|put|delete|patch|head|options|websocket|api_route|add_url_rule|expose|view|api_view|url|operation|api_operation|action)$/;
 const ROUTE_OWNER =
   /^(?:\w*app|\w*api|\w*router|\w*bp|\w*blueprint|\w*ns|\w*namespace|\w*routes|self|\w*server|\w*application|bottle|web|mod|\w*views?|\w*_?controller|cherrypy|hug)$/i;
 /** Annotations of parameters that no client chooses freely. */
@@ -66,6 +66,12 @@ function isConverted(decorators: readonly Node[], name: string): boolean {
   return decorators.some(({ text }) => converter.test(text));
 }
 
+/** `host="<name>"`: a name in the domain system, which holds no quotes, brackets or slashes. */
+function isHost(decorators: readonly Node[], name: string): boolean {
+  const pattern = new RegExp(`\\b(?:subdomain|host)\\s*=\\s*["'][^"']*<(?:\\w+:)?${name}>`);
+  return decorators.some(({ text }) => pattern.test(text));
+}
+
 function isRoute(decorator: Node): boolean {
   const callee = decorator.type === "call" ? decorator.childForFieldName("function") : decorator;
   if (callee === null) return false;
@@ -79,7 +85,7 @@ function isRoute(decorator: Node): boolean {
 
 function isHandlerParameter({ owner, parameter }: Parameter, name: string): boolean {
   const decorators = decoratorsOf(owner);
-  if (!decorators.some(isRoute) || isConverted(decorators, name)) return false;
+  if (!decorators.some(isRoute) || isConverted(decorators, name) || isHost(decorators, name)) return false;
   const type = parameter.childForFieldName("type")?.text ?? "";
   const value = parameter.childForFieldName("value")?.text ?? "";
   return !HARMLESS_TYPE.test(type) && !INJECTED.test(`${type} ${value}`) && !/^(?:self|cls|request|req)$/.test(name);

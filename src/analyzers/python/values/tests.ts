@@ -1,7 +1,10 @@
 /** The tests that rules for Python name under `is`. */
 import type { Node } from "web-tree-sitter";
 import type { Bindings } from "../../patterns/bindings.ts";
-import { reaching } from "./flow.ts";
+import { onlyValue } from "./flow.ts";
+import { checksPartOfHost, hasLooseHost, hasLooseRange } from "./hosts.ts";
+import { given, isOfBrokenCipher, isOfWeakHash, takesOldTls } from "./crypto.ts";
+import type { Names } from "./names.ts";
 import { argumentsOf, memberName, stringValue, unwrap } from "./nodes.ts";
 import type { Origins } from "./origin.ts";
 import { isCatastrophic } from "./regex.ts";
@@ -9,10 +12,11 @@ import type { Sources } from "./sources.ts";
 
 interface Knowledge {
   bindings: Bindings;
+  names: Names;
   sources: Sources;
   origins: Origins;
-  /** Values that are names from an archive count as `request` there. */
-  archives: Origins;
+  /** Values of other kinds, which count as `request` there. */
+  flows: Readonly<Record<"archive" | "parsed" | "sensitive" | "password" | "error", Origins>>;
   text: string;
 }
 
@@ -22,11 +26,8 @@ type Test = (node: Node, knowledge: Knowledge) => boolean;
 export function valueOf(node: Node, bindings: Bindings, depth = 0): Node {
   const inner = unwrap(node);
   if (inner.type !== "identifier" || depth > 5) return inner;
-  const binding = bindings.resolve(inner);
-  if (binding?.declaration.kind !== "variable") return inner;
-  const { values } = reaching(binding, inner);
-  const [only] = values;
-  return values.length === 1 && only?.path.length === 0 ? valueOf(only.value, bindings, depth + 1) : inner;
+  const only = onlyValue(inner, bindings);
+  return only === undefined ? inner : valueOf(only, bindings, depth + 1);
 }
 
 /** Forms and schemas say themselves which fields they take. */
@@ -36,9 +37,13 @@ const NO_MODEL =
 /** Members that are texts and nothing else, however the client writes them. */
 const TEXTS = ["args", "form", "GET", "POST", "values", "cookies", "headers", "view_args", "query_params", "matchdict"];
 
-const holdsStructure: Test = (node, { origins, bindings }) =>
-  /\bloads\(/.test(valueOf(node, bindings).text) ||
-  origins.originOf(node, [...TEXTS.map((member) => `request.${member}`), "<parameter>"]) === "request";
+/** What came as JSON may hold objects, wherever it goes. */
+const holdsParsed: Test = (node, { origins, flows }) =>
+  flows.parsed.originOf(node, ["str", "int"]) === "request" && origins.originOf(node, ["str"]) === "request";
+
+const holdsStructure: Test = (node, knowledge) =>
+  holdsParsed(node, knowledge) ||
+  knowledge.origins.originOf(node, [...TEXTS.map((member) => `request.${member}`), "<parameter>"]) === "request";
 
 const holdsWhere: Test = (node, { bindings }) =>
   /["']\$(?:where|function|accumulator)["']/.test(valueOf(node, bindings).text);
@@ -126,7 +131,10 @@ const namesPassword: Test = (node) =>
     .descendantsOfType(["identifier", "attribute", "subscript"])
     .some((part) => part !== null && PASSWORD.test(part.text)) || PASSWORD.test(node.text.replace(/\(.*$/s, ""));
 
-const MEMBER_SANITIZERS = ["os.path.basename", "werkzeug.utils.secure_filename", "*.startswith", "*.is_relative_to"];
+const MEMBER_SANITIZERS = ["os.path.basename", "werkzeug.utils.secure_filename", "*.startswith", "*.is_relative_to", "text:..", "text:../"];
+
+/** What is left of a secret there is none. */
+const NO_SECRET = ["*.encrypt", "*.hexdigest", "*.digest", "mask", "redact", "hash_password", "make_password", "type"];
 
 const TESTS: Record<string, Test> = {
   "holds-structured-request-data": holdsStructure,
@@ -140,7 +148,24 @@ const TESTS: Record<string, Test> = {
   "literal-key": isLiteralKey,
   "fixed-bytes": isFixedBytes,
   "names-password": namesPassword,
-  "archive-member-path": (node, { archives }) => archives.originOf(node, MEMBER_SANITIZERS) === "request",
+  "archive-member-path": (node, { flows }) => flows.archive.originOf(node, MEMBER_SANITIZERS) === "request",
+  "sensitive-data": (node, { flows }) => flows.sensitive.originOf(node, NO_SECRET) === "request",
+  "sensitive-arguments": (node, { flows }) =>
+    argumentsOf(node).positional.some((value) => flows.sensitive.originOf(value, NO_SECRET) === "request"),
+  "password-data": (node, { flows }) => flows.password.originOf(node, NO_SECRET) === "request",
+  "error-details": (node, { flows }) => flows.error.originOf(node, []) === "request",
+  "error-argument": (node, { flows }) => given(node).some((value) => flows.error.originOf(value, []) === "request"),
+  "holds-parsed-argument": (node, knowledge) => given(node).some((value) => holdsParsed(value, knowledge)),
+  "of-weak-hash": (node, knowledge) => isOfWeakHash(node, knowledge),
+  "of-broken-cipher": (node, knowledge) => isOfBrokenCipher(node, knowledge),
+  "takes-old-tls": (node, knowledge) => takesOldTls(node, knowledge),
+  "of-old-tls-context": (node, knowledge) => {
+    const context = node.childForFieldName("object");
+    return context !== null && takesOldTls(context, knowledge);
+  },
+  "checks-part-of-host": (node) => checksPartOfHost(node),
+  "loose-host-pattern": (node, { bindings }) => hasLooseHost(stringValue(valueOf(node, bindings)) ?? ""),
+  "loose-range": (node, { bindings }) => hasLooseRange(stringValue(valueOf(node, bindings)) ?? ""),
   "catastrophic-regex": (node, { bindings }) => {
     const value = valueOf(node, bindings);
     const source = stringValue(value);
@@ -151,6 +176,15 @@ const TESTS: Record<string, Test> = {
 export function tests(knowledge: Knowledge): { is(test: string, expression: Node): boolean } {
   return { is: (test, expression) => TESTS[test]?.(expression, knowledge) ?? false };
 }
+
+/** What is read out of JSON and its like, as a source of its own. */
+export const PARSED_SOURCES: Sources = {
+  requestOf(expression) {
+    const node = unwrap(expression);
+    const callee = node.type === "call" ? node.childForFieldName("function") : null;
+    return callee !== null && /(?:^|\.)(?:loads|json_decode)$/.test(callee.text) ? "parsed" : undefined;
+  },
+};
 
 /** Names that stand in an archive, as a source of their own. */
 export const ARCHIVE_SOURCES: Sources = {

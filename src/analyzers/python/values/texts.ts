@@ -12,7 +12,7 @@ export function texts(bindings: Bindings): { textsOf(expression: Node): readonly
     if (node.type === "string" || node.type === "concatenated_string") return [node];
     if (node.type === "identifier") {
       const binding = bindings.resolve(node);
-      const values = binding === undefined ? [] : reaching(binding, node).values;
+      const values = binding === undefined ? [] : reaching(binding, node, bindings).values;
       return values.flatMap(({ value }) => collect(value, depth + 1));
     }
     if (node.type === "call") {

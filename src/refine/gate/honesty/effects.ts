@@ -3,7 +3,7 @@ import { type Call, callsIn } from "../tree/calls.ts";
 import type { Code } from "../tree/code.ts";
 import { plainForm } from "../tree/canonical.ts";
 import { added } from "../tree/compare.ts";
-import { boundNames, readNames } from "../tree/names.ts";
+import { boundNames, isRead, readNames } from "../tree/names.ts";
 import { ofRole, type Syntax, textOf, childOf, within } from "../tree/plain.ts";
 import { isPureCall, isReport } from "../tree/purity.ts";
 import { evidence, type HonestyCheck, quoted } from "./check.ts";
@@ -25,7 +25,7 @@ export const effects: HonestyCheck = ({ before, after }) => {
   const kept = new Set(callsIn(after.root).map(({ method }) => method));
   const abandoned = lost
     .filter((call) => !kept.has(call.method) || !stillTakes(call, after))
-    .filter((call) => !isTakenOver(call, gained, after));
+    .filter((call) => !isTakenOver(call, gained, before, after));
   return abandoned.map(({ node, callee }) =>
     evidence(
       before,
@@ -94,11 +94,17 @@ function placesIn(root: Syntax): Syntax[] {
   });
 }
 
-function isTakenOver(call: Call, { calls, targets }: Gained, after: Code): boolean {
+function isTakenOver(call: Call, { calls, targets }: Gained, before: Code, after: Code): boolean {
   if (targets.some((target) => call.root !== "" && new RegExp(`^\\$?${escaped(call.root)}\\b`).test(textOf(target))))
     return true;
-  if (definesIt(call, after)) return true;
-  return calls.some((other) => isTwin(call, other) || isRelative(call, other) || isRenamed(call, other, after));
+  if (definesIt(call, before, after)) return true;
+  // A call without data says nothing of what may do its job: only one that is new in name may.
+  const isBare = call.arguments.every((value) => readNames(value).size === 0);
+  const known = new Set(isBare ? callsIn(before.root).map(({ callee }) => callee) : []);
+  return calls.some(
+    (other) =>
+      isTwin(call, other) || (!known.has(other.callee) && isRelative(call, other)) || isRenamed(call, other, after),
+  );
 }
 
 /** The same arguments to what has another name now: nothing in the file is called as before. */
@@ -115,9 +121,15 @@ function isRenamed(lost: Call, gained: Call, after: Code): boolean {
 }
 
 /** The name was a local function's or an alias, and what it stood for is called in another way. */
-function definesIt({ callee, root }: Call, after: Code): boolean {
+function definesIt({ callee, root }: Call, before: Code, after: Code): boolean {
   const name = root === "" ? callee : root;
-  return /^\w+$/.test(name) && after.definitions.some(({ own }) => own === name) && readNames(after.root).has(name);
+  if (!/^\w+$/.test(name) || !after.definitions.some(({ own }) => own === name)) return false;
+  const [old, current] = [before, after].map((code) => mentions(code.root, name));
+  return (current ?? 0) >= (old ?? 0);
+}
+
+function mentions(root: Syntax, name: string): number {
+  return ofRole(root, "identifier").filter((node) => textOf(node) === name && isRead(node)).length;
 }
 
 function isTwin(lost: Call, gained: Call): boolean {
@@ -132,7 +144,7 @@ function isTwin(lost: Call, gained: Call): boolean {
 /** A call of the same module or object, with some of the same data. */
 function isRelative(lost: Call, gained: Call): boolean {
   if (lost.root === "" || lost.root !== gained.root || isReport(gained.node)) return false;
-  return lost.arguments.length === 0 || sharesData(lost, gained.node);
+  return sharesData(lost, gained.node);
 }
 
 /** What was called without variables shares what it needs with anything. */

@@ -113,7 +113,7 @@ function mentions(node: Syntax, name: string): boolean {
 function looseStatements({ before, after, finding }: HonestyInput, connected: ReadonlySet<Change>): Evidence[] {
   const [old, current] = [before, after].map(({ root }) => outside(root));
   const fresh = added(old ?? [], current ?? [], (statement) => canonical(statement)).filter(
-    (statement) => statement.role !== "import",
+    (statement) => statement.role !== "import" && !isRequire(statement),
   );
   return fresh.flatMap((statement) => {
     const names = [...boundNames(statement)];
@@ -128,6 +128,11 @@ function looseStatements({ before, after, finding }: HonestyInput, connected: Re
       evidence(after, statement, `${quoted(textOf(statement))} is new, but the code with the finding does not need it`),
     ];
   });
+}
+
+/** Ruby's import is a call; `unused` and `imports` judge it. */
+function isRequire(statement: Syntax): boolean {
+  return /^(?:require|require_relative|require_once)\b/.test(textOf(statement));
 }
 
 /** Statements in no function; definitions are judged on their own. */

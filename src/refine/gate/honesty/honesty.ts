@@ -6,6 +6,7 @@ import { languageOf } from "../../../syntax/languages.ts";
 import type { GateProject } from "../project.ts";
 import { type Code, readCode } from "../tree/code.ts";
 import { withoutSame } from "../tree/same.ts";
+import { awaited } from "./awaited.ts";
 import { bodies } from "./bodies.ts";
 import { type HonestyCheck, quoted } from "./check.ts";
 import { commentedOut } from "./commented-out.ts";
@@ -17,12 +18,17 @@ import { elsewhere } from "./elsewhere.ts";
 import { escapes } from "./escapes.ts";
 import { imports } from "./imports.ts";
 import { lostChecks } from "./lost-checks.ts";
+import { lostData } from "./lost-data.ts";
 import { publicInterface } from "./interface.ts";
 import { size } from "./size.ts";
+import { softened } from "./softened.ts";
+import { stillBuilt } from "./still-built.ts";
 import { suppressingLines, suppressions } from "./suppressions.ts";
+import { switches } from "./switches.ts";
 import { undefinedNames } from "./undefined-names.ts";
 import { unreachable } from "./unreachable.ts";
 import { unused } from "./unused.ts";
+import { values } from "./values.ts";
 
 /** In the order in which their evidence is told. */
 export const HONESTY_CHECKS: Readonly<Record<string, HonestyCheck>> = {
@@ -33,11 +39,17 @@ export const HONESTY_CHECKS: Readonly<Record<string, HonestyCheck>> = {
   unreachable,
   unused,
   effects,
+  awaited,
   lostChecks,
+  softened,
+  lostData,
   imports,
   undefinedNames,
   conditions,
+  values,
+  switches,
   disguise,
+  stillBuilt,
   escapes,
   cosmetic,
   elsewhere,

@@ -192,7 +192,10 @@ function membersOf({ body }: Definition): string[] {
 
 function* fieldNames(statement: Syntax): Generator<string> {
   for (const node of within(statement, ({ role }) => role !== "function")) {
-    if (node.role === "assign" || /field_definition|property_element|field_declaration$/.test(node.kind)) {
+    if (
+      node.role === "assign" ||
+      /field_definition|property_element|property_signature|field_declaration$/.test(node.kind)
+    ) {
       const target = childOf(node, "left", "name", "property");
       if (target !== undefined) yield textOf(target);
     }

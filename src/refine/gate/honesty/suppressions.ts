@@ -13,6 +13,8 @@ const FORMS = new RegExp(
     String.raw`\beslint(?:-disable|\s+[\w/-]+\s*:\s*(?:0|off|["']off))`,
     String.raw`@ts-(?:ignore|expect-error|nocheck)\b`,
     String.raw`\btype:\s*ignore\b`,
+    String.raw`\bpyre-(?:fixme|ignore)\b|\blint:ignore\b`,
+    String.raw`^\W*(?:lgtm|ignore\s*[[(])`,
     String.raw`\b(?:lgtm|codeql|coverity)\s*\[`,
     String.raw`\bpragma:?\s*(?:no\s*cover|allowlist|whitelist|no\s*branch)`,
     String.raw`\b(?:istanbul|c8|v8)\s+ignore\b`,
@@ -24,6 +26,11 @@ const FORMS = new RegExp(
   ].join("|"),
   "i",
 );
+
+/** Told to formatters: they silence nobody. */
+const HARMLESS =
+  /^\W*(?:prettier-ignore\b|dprint-ignore\b|fmt:\s*(?:off|on|skip)|yapf:\s*(?:disable|enable)|isort:\s*(?:skip|off|on)|clang-format\s+(?:off|on)|@formatter:(?:off|on)|oxfmt-ignore\b)[\s\w-]*\W*$/i;
+const ANY_TOOL = /\b(?:eslint|nosec|noqa|lint)\b/i;
 
 const SILENT_ANNOTATION = /\bSuppress\w*\b|\b(?:allow|expect)\s*\(|NoLint|ExcludeFromCodeCoverage|@codeCoverageIgnore/;
 const SILENT_CALL =
@@ -56,8 +63,12 @@ function silencersIn(root: Syntax): Syntax[] {
   return [...within(root)].filter(isSilencer);
 }
 
+function isHarmless(comment: string): boolean {
+  return HARMLESS.test(comment) && !ANY_TOOL.test(comment);
+}
+
 function isSilencer(node: Syntax): boolean {
-  if (node.role === "comment") return FORMS.test(textOf(node));
+  if (node.role === "comment") return FORMS.test(textOf(node)) && !isHarmless(textOf(node));
   if (node.role === "decorator" || node.kind === "inner_attribute_item") return SILENT_ANNOTATION.test(textOf(node));
   if (node.kind === "error_suppression_expression") return true;
   if (node.kind === "preproc_call") return SILENT_DIRECTIVE.test(textOf(node));

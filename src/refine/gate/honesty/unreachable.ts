@@ -40,7 +40,8 @@ function behindLeaving(root: Syntax): Syntax[] {
 }
 
 function constantBranches(root: Syntax): Syntax[] {
-  return ofRole(root, "if", "loop").flatMap((node) => {
+  const compiled = [...within(root)].filter(({ kind }) => kind === "preproc_if");
+  return [...ofRole(root, "if", "loop"), ...compiled].flatMap((node) => {
     const condition = conditionOf(node);
     const truth = condition && constantTruth(condition);
     if (condition === undefined || truth === undefined || (truth && node.role === "loop")) return [];

@@ -24,7 +24,7 @@ export function canonical(node: Syntax, omit: (node: Syntax) => boolean = () => 
   const scopes = [node, ...ofRole(node, "function")].filter((scope) => enclosing(scope, "function") === undefined);
   const inert = new Set(scopes.flatMap((scope) => [...inertStatements(scope, omit)]));
   const names = renaming();
-  const { definitions, uses } = inlinable(node);
+  const { definitions, uses } = inlinable(node, (part) => inert.has(part) || omit(part));
   return write(node, {
     omits: (part) => inert.has(part) || definitions.has(part) || omit(part),
     rename: names,
@@ -53,6 +53,9 @@ function renaming(): Form["rename"] {
   };
 }
 
+/** TypeScript's word for what a value is: nothing of it is left at run time. */
+const CLAIMS = /^(?:as_expression|satisfies_expression|non_null_expression)$/;
+
 const PUNCTUATION = /^[\s,;:(){}[\]"'`.]*$/;
 const NEGATED: Record<string, string> = {
   "==": "!=",
@@ -75,6 +78,7 @@ export function write(node: Syntax, form: Form): string {
   if (pieces !== undefined)
     return `"${pieces.map((piece) => (typeof piece === "string" ? piece : `{${write(piece, form)}}`)).join("")}"`;
   if (node.role === "parenthesized" || node.role === "expression") return writeChildren(node, form).join(" ");
+  if (CLAIMS.test(node.kind)) return node.children[0] === undefined ? "" : write(node.children[0], form);
   if (node.role === "number") return numberText(textOf(node));
   if (node.role === "identifier") return writeName(node, form);
   // `not in` is a token of two.

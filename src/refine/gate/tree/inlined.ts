@@ -11,13 +11,17 @@ export interface Inlinable {
   uses: Map<Syntax, Syntax>;
 }
 
-/** Only where the next statement holds the only mention: the order in which things happen stays. */
-export function inlinable(node: Syntax): Inlinable {
+/**
+ * Only where the next statement holds the only mention: the order in which things happen stays.
+ *
+ * @param omitted statements that are left out: the next one is the next that is not, and nothing goes into one that is
+ */
+export function inlinable(node: Syntax, omitted: (node: Syntax) => boolean): Inlinable {
   const definitions = new Set<Syntax>();
   const uses = new Map<Syntax, Syntax>();
   const mentions = mentionsIn(node);
   for (const block of ofRole(node, "block")) {
-    const statements = statementsOf(block);
+    const statements = statementsOf(block).filter((statement) => !omitted(statement));
     for (const [index, statement] of statements.entries()) {
       const next = statements[index + 1];
       const named = plainAssignment(statement);

@@ -6,6 +6,7 @@ import { canonical } from "./canonical.ts";
 import { boundNames, readNames } from "./names.ts";
 import { callsIn } from "./calls.ts";
 import { childOf, type Syntax, within } from "./plain.ts";
+import { isPureCall, isReport } from "./purity.ts";
 import { allStatements, conditionOf, isWithin, leaves, unwrapped } from "./statements.ts";
 
 export interface Slice {
@@ -54,7 +55,7 @@ function feeds(statement: Syntax, names: ReadonlySet<string>): boolean {
     return [...boundNames(inner)].some((name) => names.has(name)) && inner.role === "loop";
   if ([...boundNames(inner)].some((name) => names.has(name))) return true;
   // `x.append(y)`, `check(x)`: what it is called on or with may be changed, or refused, by it.
-  return callsIn(inner).some(({ node }) => reads(node));
+  return callsIn(inner).some(({ node }) => !isPureCall(node) && !isReport(node) && reads(node));
 }
 
 /** The slice as it reads, whatever its local names are; what is not in it is left out. */

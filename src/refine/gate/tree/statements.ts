@@ -1,5 +1,5 @@
 /** Statements, conditions, and where control ends. */
-import { callOf } from "./calls.ts";
+import { type Call, callOf } from "./calls.ts";
 import { ancestors, childOf, type Syntax, textOf, within } from "./plain.ts";
 
 /** The statements of a block, comments left out; a `statement_list` within a `block` is the block. */
@@ -60,7 +60,12 @@ export function isRaise(node: Syntax): boolean {
 /** Ends the whole process. */
 export function isExit(node: Syntax): boolean {
   const inner = unwrapped(node);
-  return inner.kind === "exit_statement" || (inner.role === "call" && ENDING.test(callOf(inner).callee));
+  return inner.kind === "exit_statement" || (inner.role === "call" && isEnding(callOf(inner)));
+}
+
+/** `abort(404)` answers a request in Flask and in Laravel: it raises. */
+function isEnding({ callee, arguments: [first] }: Call): boolean {
+  return ENDING.test(callee) && !(callee === "abort" && first !== undefined && first.role !== "string");
 }
 
 /** What stands behind it in its block is never reached. */
@@ -97,6 +102,14 @@ export function constantTruth(condition: Syntax): boolean | undefined {
   if (node.role === "number") return Number(text) !== 0;
   if (node.role === "string") return !/^\w*(?:""|'')$/.test(text);
   return undefined;
+}
+
+/** What `and` joins, on the outermost levels. */
+export function conjunctsOf(condition: Syntax): Syntax[] {
+  const node = unwrapped(condition);
+  const [left, operator, right] = node.children;
+  if (node.children.length !== 3 || left === undefined || operator === undefined || right === undefined) return [node];
+  return /^(?:and|&&)$/.test(textOf(operator)) ? [...conjunctsOf(left), ...conjunctsOf(right)] : [node];
 }
 
 /** What `and`, `or` and `not` join. */

@@ -17,6 +17,13 @@ export function textPieces(node: Syntax): (string | Syntax)[] | undefined {
   return symbol === "%" ? percentPieces(node) : undefined;
 }
 
+/** A text is what the rest of it is: `"a" + str(b)` says what `f"a{b}"` says. */
+function spoken(piece: Syntax): Syntax {
+  if (piece.role !== "call") return piece;
+  const { callee, arguments: values } = callOf(piece);
+  return /^(?:str|String|strval)$/.test(callee) && values.length === 1 && values[0] !== undefined ? values[0] : piece;
+}
+
 function literalPieces(node: Syntax): (string | Syntax)[] {
   if (/^concatenated|^chained/.test(node.kind))
     return node.children.filter(({ named }) => named).flatMap((part) => textPieces(part) ?? [part]);
@@ -35,7 +42,7 @@ function pieceOf(part: Syntax, isRaw: boolean): string | Syntax {
   if (part.role === undefined && /content|fragment|escape/.test(part.kind)) return cooked(textOf(part), isRaw);
   // A format such as `{x!r:>10}` is more than the expression.
   const inner = part.children.filter(({ named }) => named);
-  return inner.length === 1 && inner[0] !== undefined && part.role === "interpolation" ? inner[0] : part;
+  return inner.length === 1 && inner[0] !== undefined && part.role === "interpolation" ? spoken(inner[0]) : part;
 }
 
 const ESCAPES: Record<string, string> = {
@@ -65,7 +72,7 @@ function addedPieces(node: Syntax): (string | Syntax)[] | undefined {
   if (left === undefined || right === undefined) return undefined;
   const [first, second] = [textPieces(left), textPieces(right)];
   if (first === undefined && second === undefined) return undefined;
-  return [...(first ?? [left]), ...(second ?? [right])];
+  return [...(first ?? [spoken(left)]), ...(second ?? [spoken(right)])];
 }
 
 /** `"a %s" % b` */

@@ -1,7 +1,0 @@
-import {
-  toRule
-} from "./chunk-W4TJQAMF.js";
-import "./chunk-JH7TYAU7.js";
-export {
-  toRule
-};

@@ -1,0 +1,21 @@
+import {
+  recover,
+  recoveryNotice
+} from "./chunk-KTYIOUXH.js";
+import "./chunk-6UWDWLJT.js";
+import "./chunk-4TX4UK23.js";
+import "./chunk-7A72BBJY.js";
+import "./chunk-MUBGZMSW.js";
+import "./chunk-SASQCUIA.js";
+import "./chunk-GVV3DV5Q.js";
+import "./chunk-RJSW7HVF.js";
+import "./chunk-X2GXL7RB.js";
+import "./chunk-VVW5E3UQ.js";
+import "./chunk-CG3LQKRQ.js";
+import "./chunk-X35OY2DY.js";
+import "./chunk-4EJLRNHY.js";
+import "./chunk-JH7TYAU7.js";
+export {
+  recover,
+  recoveryNotice
+};
