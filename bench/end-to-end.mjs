@@ -24,7 +24,7 @@ function git(cwd, ...args) {
   return stdout;
 }
 
-function plant(checkout, { config, plants }, baseUrl) {
+function weaken(checkout, { config, plants }, baseUrl) {
   for (const { file, edits } of plants) {
     let text = readFileSync(path.join(checkout, file), "utf8");
     for (const [search, replace] of edits) {
@@ -103,7 +103,7 @@ for (const argument of process.argv.slice(2)) {
   for (const kind of ["recipes", "honest", "dishonest"]) {
     await using provider = await startProvider(answerer(project, kind));
     try {
-      plant(checkout, project, provider.baseUrl);
+      weaken(checkout, project, provider.baseUrl);
       // The model is to have every finding where it is the model that is tried.
       const run = await runFix(checkout, ...(kind === "recipes" ? ["--no-model"] : []));
       console.log(`${name}, ${kind}: ${provider.requests.length} requests\n${tell(run)}`);

@@ -32,14 +32,16 @@ export async function runAction(host: Host): Promise<ExitCode> {
 async function act(job: Job, log: Log, { env }: Host): Promise<ExitCode> {
   const runner = await import("./system/runner.ts");
   runner.mask(job.inputs.apiKey ?? "");
-  const change = await changeOf(job, () => clientFor(job));
+  // The client is heavy: it loads while the analyzers are at work.
+  const github = clientFor(job);
+  const change = await changeOf(job, () => github);
   const run = withNotices(await runPipeline(requestOf(job, change), { cwd: job.workspace, env: job.env }), job, change);
   const files = await writeResultFiles(run, job.temporary);
-  const told = await publish({ job, change, run, files, github: await clientFor(job) });
+  const told = await publish({ job, change, run, files, github: await github });
   const exitCode = exitCodeOf(run, told);
   log.print(terminal.render(run, STYLE));
+  for (const { kind, text } of told.notes) kind === "warning" ? log.annotate(kind, text) : log.print(text);
   if (job.inputs.annotations || told.annotate === true) log.commands(annotations.render(run, STYLE));
-  for (const { kind, text } of told.notes) log.annotate(kind, text);
   runner.writeOutputs(outputsOf(run, files, exitCode));
   if (job.inputs.summary) await runner.writeSummary(summaryOf({ job, change, run, told, exitCode }), env);
   return exitCode;

@@ -65,6 +65,7 @@ async function changeBy(job: Job, history: History, github: () => Promise<GitHub
     }
     case "merge-group": {
       if (!(await has(history, event.base))) throw missing("the merge group's base", event.base);
+      if (!(await has(history, event.head))) throw missing("the merge group's head", event.head);
       return { ...here, selection: rangeRequest({ from: event.base, to: event.head }, job), guard: event.base };
     }
     case "other":
@@ -156,6 +157,7 @@ async function sinceMergeBase(
 /** `undefined`: nothing is known before it, so that everything counts. */
 async function ofPush(event: Push, job: Job, history: History): Promise<Range | undefined> {
   const { before, after, forced } = event;
+  if (!(await has(history, after))) throw missing("what was pushed", after);
   const own = job.defaultBranch === undefined || job.ref === `refs/heads/${job.defaultBranch}`;
   if (before !== undefined && (own || !forced) && (await has(history, before))) return { from: before, to: after };
   return own ? undefined : sinceDefaultBranch(job, after, history);

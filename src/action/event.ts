@@ -23,7 +23,14 @@ export type Event =
     }
   | { kind: "merge-group"; base: string; head: string }
   /** Nothing has changed, or nobody says what: `schedule`, `workflow_dispatch`, `release` … */
-  | { kind: "other"; name: string };
+  | { kind: "other"; name: string; after?: WorkflowRun };
+
+/** The run of another workflow that this one follows, as GitHub itself tells it. */
+export interface WorkflowRun {
+  /** What started it. */
+  event: string;
+  head: { sha: string; branch: string; owner: string };
+}
 
 export interface Origin {
   event: Event;
@@ -48,7 +55,14 @@ const payloads = {
     deleted: z.boolean().optional(),
   }),
   mergeGroup: z.object({ merge_group: z.object({ base_sha: sha, head_sha: sha }) }),
-  workflowRun: z.object({ workflow_run: z.object({ head_repository: repository }) }),
+  workflowRun: z.object({
+    workflow_run: z.object({
+      head_repository: z.object({ full_name: z.string(), owner: z.object({ login: z.string() }) }).nullish(),
+      event: z.string(),
+      head_sha: sha,
+      head_branch: z.string().nullish(),
+    }),
+  }),
   common: z.object({ repository: z.object({ default_branch: z.string().optional() }).optional() }),
 };
 
@@ -75,8 +89,12 @@ export function readEvent(name: string, payload: unknown, ownName: string): Orig
       return { event: { kind: "merge-group", base: base_sha, head: head_sha }, fork: false, defaultBranch };
     }
     case "workflow_run": {
-      const { head_repository } = checked(name, payloads.workflowRun, payload).workflow_run;
-      return { event: { kind: "other", name }, fork: isForeign(head_repository, ownName), defaultBranch };
+      const run = checked(name, payloads.workflowRun, payload).workflow_run;
+      const { head_repository: from, head_branch: branch } = run;
+      const head = from && branch ? { sha: run.head_sha, branch, owner: from.owner.login } : undefined;
+      const after = head && { event: run.event, head };
+      const event = { kind: "other" as const, name, ...(after && { after }) };
+      return { event, fork: isForeign(from, ownName), defaultBranch };
     }
     default:
       return { event: { kind: "other", name }, fork: false, defaultBranch };

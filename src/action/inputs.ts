@@ -2,7 +2,7 @@
 import { SEVERITIES, type Severity } from "../model/finding.ts";
 import { UserError } from "../model/user-error.ts";
 
-export const COMMANDS = ["scan", "fix"] as const;
+export const COMMANDS = ["scan", "fix", "publish"] as const;
 export const UPLOADS = ["auto", "always", "never"] as const;
 export const FIXES = ["off", "suggest", "commit", "pull-request"] as const;
 export const COMMENTS = ["true", "false", "all"] as const;
@@ -32,6 +32,7 @@ export const INPUTS = {
   "api-key": {},
   "max-cost": {},
   shard: {},
+  artifact: {},
   "github-token": { default: "${{ github.token }}" },
 } as const satisfies Record<string, InputSpec>;
 
@@ -58,6 +59,8 @@ export interface Inputs {
   maxCost: number | undefined;
   /** `i/n` as given. */
   shard: string | undefined;
+  /** Of `publish`: the folder with what a job without rights has left. */
+  artifact: string | undefined;
   token: string | undefined;
 }
 
@@ -98,6 +101,7 @@ export function readInputs(env: NodeJS.ProcessEnv): Inputs {
     apiKey: text("api-key"),
     maxCost: amount(text("max-cost")),
     shard: text("shard"),
+    artifact: text("artifact"),
     token: text("github-token"),
   };
 }

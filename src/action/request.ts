@@ -1,12 +1,19 @@
 /** Inputs and change → what the pipeline is asked. */
 import type { Request } from "../pipeline.ts";
+import { UserError } from "../model/user-error.ts";
+import { parseShard } from "../select/shard.ts";
 import type { MendRequest } from "../stages/mend.ts";
 import type { Change } from "./change.ts";
 import type { Job } from "./job.ts";
 
-export function requestOf(job: Job, change: Change): Request {
+/** @param patch that somebody else made: only judged, and without running anything of the change */
+export function requestOf(job: Job, change: Change, patch?: MendRequest["patch"]): Request {
   const { inputs } = job;
-  const fix = mendRequestOf(job);
+  const fix = inputs.command === "publish" ? judgeOnly(job, patch) : mendRequestOf(job);
+  const shard = inputs.shard === undefined ? undefined : parseShard(inputs.shard);
+  if (shard !== undefined && fix !== undefined) {
+    throw new UserError("the inputs shard and fix exclude each other", "repair in a job that sees all files");
+  }
   return {
     selection: change.selection,
     ...(change.guard === undefined ? {} : { guard: change.guard }),
@@ -18,16 +25,24 @@ export function requestOf(job: Job, change: Change): Request {
     baseline: true,
     sarif: [],
     lineHashes: true,
+    ...(shard && { shard }),
     ...(fix && { fix: { when: "asked", how: fix } }),
   };
+}
+
+function judgeOnly(job: Job, patch: MendRequest["patch"]): MendRequest | undefined {
+  return patch && { ...mendRequest(job), model: false, tests: false, dryRun: true, patch };
 }
 
 /**
  * `command: fix` patches the workspace; otherwise the repair is dry, and who publishes it does so from its outcomes. A fork's change
  * gets no model; where the job has more rights than the fork, nothing of it is run either.
  */
-function mendRequestOf({ inputs, event, fork }: Job): MendRequest | undefined {
-  if (inputs.command === "scan" && inputs.fix === "off") return undefined;
+function mendRequestOf(job: Job): MendRequest | undefined {
+  return job.inputs.command === "scan" && job.inputs.fix === "off" ? undefined : mendRequest(job);
+}
+
+function mendRequest({ inputs, event, fork }: Job): MendRequest {
   const privileged = fork && !(event.kind === "pull-request" && !event.privileged);
   const { model, baseUrl, apiKey } = inputs;
   return {

@@ -20,7 +20,6 @@ const SHORTEST_FINGERPRINT = 6;
  */
 export function isAskedFor(finding: Finding, { text, path }: Only, root: string, rules: RuleBook): boolean {
   const folder = text.replace(/^\.\//, "").replace(/\/+$/, "");
-  const isAt = (here: string, place: string) => here === place || here.startsWith(`${place}/`);
   return (
     namesOf(finding, rules).has(text.toLowerCase()) ||
     isAt(finding.path, folder) ||
@@ -28,6 +27,9 @@ export function isAskedFor(finding: Finding, { text, path }: Only, root: string,
     (text.length >= SHORTEST_FINGERPRINT && finding.fingerprint.startsWith(text))
   );
 }
+
+/** The place itself, or something in it. */
+const isAt = (here: string, place: string): boolean => here === place || here.startsWith(`${place}/`);
 
 function namesOf({ ruleId, witnesses, cwe, family }: Finding, rules: RuleBook): Set<string> {
   const known = witnesses.flatMap(({ analyzer, ruleId: id }) => [id, ...(rules.find(analyzer, id)?.aliases ?? [])]);

@@ -53,6 +53,7 @@ test("what is given is checked, and named where it is wrong", () => {
     fix: "off",
     comments: "true",
     maxComments: 20,
+    artifact: undefined,
     paths: [],
     token: undefined,
   });

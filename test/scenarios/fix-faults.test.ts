@@ -29,6 +29,8 @@ async function staged(files: string[] = ["app.py"]): Promise<Repository> {
   return repository;
 }
 
+const readOnly = (what: string) => [`mount --bind ${what} ${what}`, `mount -o remount,ro,bind ${what}`];
+
 describe("fix when something goes wrong", { timeout: 120_000 }, () => {
   test("two at once: every file is patched once and whole, and whoever comes second says so", async () => {
     await using repository = await staged(Array.from({ length: 9 }, (_, index) => `lib/m${index}.py`));
@@ -65,9 +67,11 @@ describe("fix when something goes wrong", { timeout: 120_000 }, () => {
 
   test.skipIf(NO_PYTEST)("Ctrl-C while the model thinks: nothing is changed, nothing is left over", async () => {
     await using project = await pythonProject();
-    let asked = () => {};
-    const waiting = new Promise<void>((resolve) => (asked = resolve));
-    await using provider = await startProvider(() => (asked(), { kind: "hang" }));
+    const { promise: waiting, resolve: asked } = Promise.withResolvers<void>();
+    await using provider = await startProvider(() => {
+      asked();
+      return { kind: "hang" };
+    });
     withModel(project, provider);
     const before = project.state();
     const child = spawn(BUNDLE_NODE, [BUNDLE, "fix", "--staged", "--only", "S324"], {
@@ -116,8 +120,6 @@ describe("fix when something goes wrong", { timeout: 120_000 }, () => {
     // With room again it works.
     expect(result.stdout.endsWith(SAFE)).toBe(true);
   });
-
-  const readOnly = (what: string) => [`mount --bind ${what} ${what}`, `mount -o remount,ro,bind ${what}`];
 
   test.runIf(CAN_MOUNT)("a read-only .git: nothing is changed, and the diff can still be had", async () => {
     await using repository = await staged();

@@ -10,10 +10,10 @@ function editor(project: Repository, script: string): void {
   project.env["EDITOR"] = project.write("../edit.sh", `#!/bin/sh\nsed -i '${script}' "$1"\n`, 0o755);
 }
 
-describe.skipIf(NO_PYTEST)("fix --interactive", { timeout: 120_000 }, () => {
-  const answered = (project: Repository, answers: string, ...args: string[]) =>
-    runAsync(project, ["fix", "--staged", "--interactive", ...args], answers);
+const answered = (project: Repository, answers: string, ...args: string[]) =>
+  runAsync(project, ["fix", "--staged", "--interactive", ...args], answers);
 
+describe.skipIf(NO_PYTEST)("fix --interactive", { timeout: 120_000 }, () => {
   test("accept one, skip one", async () => {
     await using project = await pythonProject();
     const { stderr, code } = await answered(project, "a\ns\n");

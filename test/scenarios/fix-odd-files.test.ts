@@ -18,6 +18,9 @@ async function staged(files: Record<string, string | Uint8Array>): Promise<Repos
   return repository;
 }
 
+const line = (load: string) => `import subprocess\n\nimport yaml\n\n\ndef load(name):\n    return ${load}\n`;
+const command = (rest: string) => `subprocess.run(${rest}capture_output=True, text=True).stdout`;
+
 describe("fix on odd files", { timeout: 120_000 }, () => {
   test.each([
     ["CRLF", LOAD.replaceAll("\n", "\r\n"), SAFE.replaceAll("\n", "\r\n")],
@@ -91,8 +94,6 @@ describe("fix on odd files", { timeout: 120_000 }, () => {
   });
 
   test("two patches on the same lines: one is applied, the other waits for the next run and says why", async () => {
-    const line = (load: string) => `import subprocess\n\nimport yaml\n\n\ndef load(name):\n    return ${load}\n`;
-    const command = (rest: string) => `subprocess.run(${rest}capture_output=True, text=True).stdout`;
     const shell = command('"cat " + name, shell=True, ');
     await using repository = await staged({ "app.py": line(`yaml.load(${shell}, Loader=yaml.Loader)`) });
     const { outcomes } = await fixJson(repository, ...FIX);

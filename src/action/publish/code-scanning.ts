@@ -31,8 +31,8 @@ async function upload({ job, change, run, github }: Done): Promise<Told> {
   const { sarif, results, leftOut } = uploadOf(run, categoryOf(job));
   const sent = await github.call(`POST ${ROUTE}`, { commit_sha: change.commit, ref: change.ref, sarif });
   if (sent.kind !== "ok") return failed(job, sent);
-  const { id } = z.object({ id: z.string() }).parse(sent.data);
-  const processed = await processing(github, id);
+  const id = z.object({ id: z.string() }).safeParse(sent.data).data?.id;
+  const processed = id === undefined ? PENDING : await processing(github, id);
   if (processed.kind === "failed") return failed(job, processed);
   const notes: Told["notes"] = [
     {
@@ -55,6 +55,8 @@ const LONGEST_WAIT = 90_000;
 
 type Processed = { kind: "ok" } | { kind: "pending" } | { kind: "failed"; message: string };
 
+const PENDING: Processed = { kind: "pending" };
+
 const status = z.object({ processing_status: z.string(), errors: z.array(z.string()).nullish() });
 
 async function processing(github: GitHub, id: string): Promise<Processed> {
@@ -63,13 +65,15 @@ async function processing(github: GitHub, id: string): Promise<Processed> {
     await pause(wait);
     const answer = await github.call(`GET ${ROUTE}/{sarif_id}`, { sarif_id: id });
     // It has taken the file; that it does not tell how it goes on is no failure of the upload.
-    if (answer.kind !== "ok") return { kind: "pending" };
-    const { processing_status, errors } = status.parse(answer.data);
+    if (answer.kind !== "ok") return PENDING;
+    const known = status.safeParse(answer.data).data;
+    if (known === undefined) return PENDING;
+    const { processing_status, errors } = known;
     if (processing_status === "complete") return { kind: "ok" };
     if (processing_status === "failed")
       return { kind: "failed", message: (errors ?? []).join("; ") || "it gave no reason" };
   }
-  return { kind: "pending" };
+  return PENDING;
 }
 
 /**

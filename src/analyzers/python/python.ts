@@ -9,7 +9,7 @@ export interface PythonOptions {
 export const python: EmbeddedAnalyzer<PythonOptions> = {
   kind: "embedded",
   name: "python",
-  summary: "Python: Bandit's checks, run by Ruff",
+  summary: "Python: Bandit's checks, run by Ruff, and rules that follow values through a file",
   version: "ruff 0.17.3",
   handles: (path, firstLine) =>
     /\.py[iw]?$/i.test(path) || (!/\.[^/]*$/.test(path) && /^#!.*\bpython[\d.]*\b/.test(firstLine)),

@@ -96,5 +96,5 @@ export function errorSources(bindings: Bindings): Sources {
 /** Errors of one's own carry messages for people; what is caught because it may be anything does not. */
 function isAnyError(leaf: Node): boolean {
   const type = leaf.parent?.parent?.type === "as_pattern" ? leaf.parent.parent.firstNamedChild?.text : undefined;
-  return /^\(?\s*(?:Exception|BaseException|RuntimeError|OSError|IOError|SystemError|\w+\.Error)\b/.test(type ?? "");
+  return /^\(?\s*(?:Exception|BaseException|(?:Runtime|OS|IO|System|Type|Attribute|Import|Index|Name|Arithmetic|ZeroDivision|Memory|Recursion|Connection|Timeout|Unicode)Error|\w+\.Error)\b/.test(type ?? "");
 }
