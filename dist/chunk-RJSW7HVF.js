@@ -1,5 +1,5 @@
 // src/model/version.ts
-var version = "0.1.0", buildId = "d812af302af9b8f1";
+var version = "0.1.0", buildId = "de6d0833141fa9a9";
 
 export {
   version,

@@ -1,2 +1,2 @@
-import "./chunk-NDRVHUF2.js";
+import "./chunk-JZW62OIU.js";
 import "./chunk-E76U5H52.js";

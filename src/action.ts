@@ -1,8 +1,8 @@
 /** The GitHub Action: inputs and event → request, the run → what GitHub shows. The only entry beside the command line. */
 import type { Host } from "./commands/command.ts";
-import type { Change } from "./action/change.ts";
 import { changeOf } from "./action/change.ts";
 import { tellFailure } from "./action/failure.ts";
+import { type HandedOver, withPatch } from "./action/patch-or-not.ts";
 import { type Job, readJob } from "./action/job.ts";
 import { type Log, openLog } from "./action/log.ts";
 import { outputsOf } from "./action/outputs.ts";
@@ -29,26 +29,45 @@ export async function runAction(host: Host): Promise<ExitCode> {
   }
 }
 
-async function act(job: Job, log: Log, { env }: Host): Promise<ExitCode> {
+async function act(asked: Job, log: Log, { env }: Host): Promise<ExitCode> {
   const runner = await import("./system/runner.ts");
-  runner.mask(job.inputs.apiKey ?? "");
+  runner.mask(asked.inputs.apiKey ?? "");
   // The client is heavy: it loads while the analyzers are at work.
-  const github = clientFor(job);
+  const github = clientFor(asked);
+  const { job, patch, notices } = await takeOver(asked, github);
   const change = await changeOf(job, () => github);
-  const run = withNotices(await runPipeline(requestOf(job, change), { cwd: job.workspace, env: job.env }), job, change);
+  const found = await withPatch(patch, (one) =>
+    runPipeline(requestOf(job, change, one), { cwd: job.workspace, env: job.env }),
+  );
+  const run = withNotices(found, [...notices, ...change.notices, ...forkNotices(job)]);
   const files = await writeResultFiles(run, job.temporary);
   const told = await publish({ job, change, run, files, github: await github });
   const exitCode = exitCodeOf(run, told);
   log.print(terminal.render(run, STYLE));
-  for (const { kind, text } of told.notes) kind === "warning" ? log.annotate(kind, text) : log.print(text);
+  tellNotes(told, log);
   if (job.inputs.annotations || told.annotate === true) log.commands(annotations.render(run, STYLE));
   runner.writeOutputs(outputsOf(run, files, exitCode));
   if (job.inputs.summary) await runner.writeSummary(summaryOf({ job, change, run, told, exitCode }), env);
   return exitCode;
 }
 
-function withNotices(run: Run, job: Job, { notices }: Change): Run {
-  return { ...run, notices: [...notices, ...forkNotices(job), ...run.notices] };
+/** Before the findings' annotations: GitHub shows ten warnings and drops the rest. */
+function tellNotes({ notes }: Told, log: Log): void {
+  for (const { kind, text } of notes) {
+    if (kind === "warning") log.annotate(kind, text);
+    else log.print(text);
+  }
+}
+
+/** Most jobs speak for themselves. */
+async function takeOver(job: Job, github: Promise<GitHub | undefined>): Promise<HandedOver> {
+  if (job.inputs.command !== "publish") return { job, notices: [] };
+  const { handedOver } = await import("./action/handed-over.ts");
+  return handedOver(job, await github);
+}
+
+function withNotices(run: Run, notices: readonly string[]): Run {
+  return { ...run, notices: [...notices, ...run.notices] };
 }
 
 function forkNotices({ fork, inputs: { model, apiKey, fix, command } }: Job): string[] {

@@ -47,7 +47,7 @@ function noCheckout(error: unknown): never {
   if (!(error instanceof UserError) || !/not in a git repository/.test(error.message)) throw error;
   throw new UserError(
     `there is no checkout to scan: ${error.message}`,
-    "run actions/checkout in a step before this one",
+    "run actions/checkout in a step before this one, without its input `path`",
   );
 }
 
@@ -181,9 +181,11 @@ const EMPTY_TREE = "4b825dc642cb6eb9a060e54bf8d69288fbee4904";
 const GUARD_NAMES = [".gitattributes", ".provenfix.yml", ".provenfix.yaml", ".provenfix"];
 
 /** In a partial clone git would fetch each file on its own, and without the token: what the run will ask for is fetched at once. */
-async function warm(history: History, { from, to = "HEAD" }: RangeRequest, guard: Change["guard"]): Promise<void> {
+async function warm(history: History, request: RangeRequest, guard: Change["guard"]): Promise<void> {
+  const { from, to = "HEAD", wide = false } = request;
   const diff = ["diff", "--no-ext-diff", "--no-textconv", "--find-renames", "--shortstat"];
-  await history.warm([...diff, from, to, "--"]);
+  await history.warm([...diff, wide ? EMPTY_TREE : from, to, "--"]);
+  if (wide) await history.warm([...diff, from, to, "--"]);
   for (const commit of new Set([from, ...(typeof guard === "string" ? [guard] : [])])) {
     await history.warm([...diff, EMPTY_TREE, commit, "--", ...GUARD_NAMES]);
   }

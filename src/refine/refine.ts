@@ -2,24 +2,12 @@
 import type { Candidate } from "../model/candidate.ts";
 import type { Finding } from "../model/finding.ts";
 import type { Attempt, Outcome, Refusal } from "../model/outcome.ts";
-import type { CheckResult, UnknownReason, Verdict } from "../model/verdict.ts";
+import type { UnknownReason, Verdict } from "../model/verdict.ts";
+import type { Gate as WholeGate, Survivor } from "./gate/gate.ts";
 import { changedSize } from "./size.ts";
 import type { CandidateSource } from "./source.ts";
 
-/** What every static check made of a candidate. */
-export type Screened = { state: "rejected"; verdict: Verdict } | { state: "passed"; checks: CheckResult[] };
-
-export interface Survivor {
-  candidate: Candidate;
-  checks: CheckResult[];
-}
-
-export interface Gate {
-  /** The checks that run nothing of the project. */
-  screen(candidate: Candidate): Promise<Screened>;
-  /** The project's tests, on all of them together; at most one per finding. Complete verdicts, in the same order. */
-  prove(survivors: readonly Survivor[]): Promise<Verdict[]>;
-}
+export type Gate = Pick<WholeGate, "screen" | "prove">;
 
 /** Told of everything that happens to one finding. */
 export interface CaseObserver {

@@ -42,7 +42,7 @@ const OWN = ["new.py blocking", "touched.py outside-change"];
 
 async function jobOn(forge: Forge, options: CheckoutOptions, event: TriggeringEvent = forge.pullRequest()) {
   const workspace = forge.checkout(options);
-  const job = await runJob({ github: forge.github, workspace, event });
+  const job = await runJob({ github: forge.github, workspace, event, inputs: { comments: "false" } });
   expect(forge.github.state.complaints).toEqual([]);
   return { job, workspace };
 }

@@ -74,7 +74,7 @@ def test_label():
     assert app.label(b"x").startswith("content ")
 `;
 
-const MANIFEST = `[project]
+export const MANIFEST = `[project]
 name = "sample"
 version = "1"
 dependencies = ["pyyaml"]
@@ -83,10 +83,13 @@ dependencies = ["pyyaml"]
 pythonpath = ["."]
 `;
 
+/** For `PATH`: the tools' virtual environment first. */
+export const TOOLS_PATH = `${pytest.folder}${path.delimiter}${process.env["PATH"] ?? ""}`;
+
 /** Committed: the tests and the manifest. Staged: `app.py`. The tools' virtual environment is first in PATH. */
 export async function pythonProject(app: string | Uint8Array = APP, tests = TESTS): Promise<Repository> {
   const repository = await createRepository();
-  repository.env["PATH"] = `${pytest.folder}${path.delimiter}${process.env["PATH"] ?? ""}`;
+  repository.env["PATH"] = TOOLS_PATH;
   repository.write("pyproject.toml", MANIFEST);
   repository.write("test_app.py", tests);
   repository.commit("base");

@@ -10,6 +10,8 @@ import type { AddressInfo } from "node:net";
 import { z } from "zod";
 import { codeScanning } from "./github/code-scanning.ts";
 import { commits } from "./github/commits.ts";
+import { pulls } from "./github/pulls.ts";
+import { reviews } from "./github/reviews.ts";
 import { configureBare, isGitRequest, serveGit } from "./github/git-http.ts";
 import { type Answer, failure, type Route } from "./github/route.ts";
 import { type GitHubState, type Level, PERMISSIONS } from "./github/state.ts";
@@ -17,7 +19,7 @@ import { type GitHubState, type Level, PERMISSIONS } from "./github/state.ts";
 export { PERMISSIONS } from "./github/state.ts";
 
 /** An area's endpoints are a file of their own and one line here. */
-const routes: readonly Route[] = [...codeScanning, ...commits];
+const routes: readonly Route[] = [...codeScanning, ...commits, ...pulls, ...reviews];
 
 export interface FakeGitHub extends AsyncDisposable {
   /** `GITHUB_SERVER_URL`; git is served below it. */
@@ -104,7 +106,8 @@ async function answerTo(incoming: IncomingMessage, asked: Asked, state: GitHubSt
     return failure(401, "Bad credentials");
   }
   const params: Record<string, string> = { ...route.path.exec(asked.path)?.groups };
-  if (params["owner"] !== state.owner || params["repo"] !== state.repo) return complain(failure(404, "Not Found"));
+  const named = params["owner"] !== undefined;
+  if (named && (params["owner"] !== state.owner || params["repo"] !== state.repo)) return complain(failure(404, "Not Found"));
   if (!isAllowed(route, state)) {
     return failure(403, "Resource not accessible by integration");
   }

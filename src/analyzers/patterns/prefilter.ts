@@ -73,9 +73,11 @@ function ofRule(rule: unknown, outside: boolean): Gate {
   return every(gates);
 }
 
-/** Each name's module and members stand in the file, whatever they are renamed to. */
+/** Each name's module and members stand in the file as words, whatever they are renamed to. */
 function ofNames(names: readonly string[]): Gate {
-  return some(names.map((name) => hasWords(name.replace(/^\*\.|\.\*$|\(\)/g, ""))));
+  const each = names.map((name) => name.match(/\w{2,}/g) ?? []);
+  if (each.some((words) => words.length === 0)) return always;
+  return (text) => each.some((words) => words.every((word) => text.hasWord(word)));
 }
 
 /** A metavariable that only one of several patterns binds constrains nothing in the others. */

@@ -3,6 +3,8 @@
 export interface SearchedText {
   /** Whether it occurs between two UTF-16 indices, the end exclusive. */
   has(what: string | RegExp, start: number, end: number): boolean;
+  /** Whether it stands somewhere as a whole word. */
+  hasWord(word: string): boolean;
 }
 
 function wordOffsets(text: string, word: string): number[] {
@@ -66,6 +68,7 @@ function triplesIn(word: string): readonly number[] {
 export function searched(text: string): SearchedText {
   const known = new Map<string | RegExp, number[]>();
   const anywhere = new Map<string | RegExp, boolean>();
+  let words: Set<string> | undefined;
   let triples: Uint8Array | undefined;
   const mayBeThere = (what: string): boolean => {
     triples ??= triplesOf(text);
@@ -82,6 +85,7 @@ export function searched(text: string): SearchedText {
     return there;
   };
   return {
+    hasWord: (word) => mayBeThere(word) && (words ??= new Set(text.match(/\w+/g))).has(word),
     has(what, start, end) {
       if (!isThere(what)) return false;
       if (start <= 0 && end >= text.length) return true;

@@ -43,6 +43,11 @@ export function judgeUrlPassword(user: string, password: string, host: string): 
   }
   if (/^(?:your|my|the|some)?[-_]?(?:passwo?r?d|passwd|pass|pwd|secret|token|api_?key)$/i.test(password))
     return undefined;
-  const weak = password === user || isWeakWord(password) || LOCAL.test(host) || RESERVED.test(host) || /^[a-z]{1,15}$/.test(password);
+  const weak =
+    password === user ||
+    isWeakWord(password) ||
+    LOCAL.test(host) ||
+    RESERVED.test(host) ||
+    /^[a-z]{1,15}$/.test(password);
   return weak ? { confidence: "low" } : {};
 }

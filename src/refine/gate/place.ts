@@ -2,15 +2,24 @@
 import type { LineRange } from "./line-map.ts";
 import type { Code } from "./tree/code.ts";
 import { definitionAround } from "./tree/definitions.ts";
-import type { Syntax } from "./tree/plain.ts";
+import { enclosing, type Syntax } from "./tree/plain.ts";
 import { outermostFunction } from "./tree/scope-of.ts";
-import { allStatements } from "./tree/statements.ts";
+import { allStatements, isWithin } from "./tree/statements.ts";
 
 export interface Place {
   /** The outermost function that holds it, else the file. */
   scope: Syntax;
   /** The innermost statements on its lines; the scope itself where the report means all of it. */
   nodes: Syntax[];
+}
+
+/** In a function that the reported statement hands over: it runs later. */
+function isGivenAlong(statement: Syntax, first: number, touching: readonly Syntax[]): boolean {
+  const around = enclosing(statement, "function");
+  return (
+    around !== undefined &&
+    touching.some((other) => other.line >= first && other !== statement && isWithin(around, other) && other !== around)
+  );
 }
 
 export function placeOf(code: Code, { first, last }: LineRange): Place {
@@ -21,7 +30,8 @@ export function placeOf(code: Code, { first, last }: LineRange): Place {
   const scope = (innermost && outermostFunction(innermost.node)) ?? code.root;
   // A report on a function's head or on the whole of it means whatever the function does.
   if (scope !== code.root && first <= scope.line) return { scope, nodes: [scope] };
-  const touching = allStatements(scope).filter(({ line, endLine }) => line <= last && endLine >= first);
+  const all = allStatements(scope).filter(({ line, endLine }) => line <= last && endLine >= first);
+  const touching = all.filter((statement) => !isGivenAlong(statement, first, all));
   const inner = touching.filter(
     (statement) =>
       !touching.some((other) => other !== statement && other.start >= statement.start && other.end <= statement.end),

@@ -68,9 +68,10 @@ function residueOf(gone: readonly Sighting[], open: readonly Sighting[], isHere:
   });
 }
 
-/** On lines that the patch wrote: the code may have gone into a helper. */
+/** A mere note on lines that the patch wrote: the code may have gone into a helper. */
 function isAdded({ path, witness }: Sighting, maps: ReadonlyMap<string, LineMap>): boolean {
   const { startLine, endLine } = witness.region;
+  if (witness.severity !== "low" && witness.severity !== "note") return false;
   const added = maps.get(path)?.added ?? [];
   return added.some(({ first, last }) => first <= startLine && last >= Math.max(startLine, endLine));
 }

@@ -132,3 +132,34 @@ export function dispatch(place: EventPlace, sha: string, ref = "refs/heads/main"
     payload: { inputs: null, ref, repository: repositoryOf(place), sender },
   };
 }
+
+/** A run of another workflow, for a pull request, has ended: this one runs at the default branch, with its rights. */
+export function workflowRun(
+  place: EventPlace,
+  facts: { sha: string; head: string; branch?: string; from?: string; event?: string },
+): TriggeringEvent {
+  const repository = repositoryOf(place);
+  const { sha, head, branch = "feature", from = repository.full_name, event = "pull_request" } = facts;
+  const [login = ""] = from.split("/");
+  return {
+    name: "workflow_run",
+    sha,
+    ref: "refs/heads/main",
+    payload: {
+      action: "completed",
+      workflow_run: {
+        id: 42,
+        event,
+        status: "completed",
+        conclusion: "success",
+        head_sha: head,
+        head_branch: branch,
+        head_repository: { full_name: from, owner: { login }, fork: from !== repository.full_name },
+        // Empty for forks, as the original has it.
+        pull_requests: [],
+      },
+      repository,
+      sender,
+    },
+  };
+}

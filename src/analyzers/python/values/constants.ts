@@ -18,8 +18,8 @@ export function isTrue(value: Constant): boolean {
   return value !== null && value !== false && value !== 0 && value !== "";
 }
 
-function integer(text: string): Result {
-  const value = Number(text.replaceAll("_", ""));
+function numeral(written: string): Result {
+  const value = Number(written.replaceAll("_", ""));
   return Number.isFinite(value) ? { is: value } : undefined;
 }
 
@@ -101,7 +101,7 @@ export function evaluate(expression: Node, valueOfName: ValueOfName, depth = 0):
   switch (node.type) {
     case "integer":
     case "float":
-      return integer(node.text);
+      return numeral(node.text);
     case "true":
       return { is: true };
     case "false":

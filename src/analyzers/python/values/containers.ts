@@ -102,7 +102,12 @@ export function containers(bindings: Bindings): Containers {
     if (owner?.type === "subscript" && owner.childForFieldName("value")?.id === leaf.id) {
       const isTarget = outer?.childForFieldName("left")?.id === owner.id;
       const value = outer?.type === "assignment" && isTarget ? outer.childForFieldName("right") : undefined;
-      if (value) return put(content, owner.childrenForFieldName("subscript").flatMap((key) => key ?? []), value);
+      if (value)
+        return put(
+          content,
+          owner.childrenForFieldName("subscript").flatMap((key) => key ?? []),
+          value,
+        );
       return !isTarget && outer?.type !== "delete_statement";
     }
     if (owner?.type === "argument_list") return READERS.test(outer?.childForFieldName("function")?.text ?? "");

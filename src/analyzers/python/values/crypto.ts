@@ -12,7 +12,8 @@ interface Knowledge {
 
 const BROKEN =
   /\.(?:ARC4|ARC2|RC4|RC2|DES3?|TripleDES|Blowfish|IDEA|CAST5|CAST|SEED|XOR)(?:$|\.new\b|\(\))|\.(?:MODE_ECB|modes\.ECB)(?:$|\(\))/;
-const ANY_TLS = /(?:^|\.)(?:PROTOCOL_TLS|PROTOCOL_TLS_CLIENT|PROTOCOL_TLS_SERVER|PROTOCOL_SSLv23|SSLv23_METHOD|TLS_METHOD)$/;
+const ANY_TLS =
+  /(?:^|\.)(?:PROTOCOL_TLS|PROTOCOL_TLS_CLIENT|PROTOCOL_TLS_SERVER|PROTOCOL_SSLv23|SSLv23_METHOD|TLS_METHOD)$/;
 const OLD_TLS = /(?:^|\.)(?:PROTOCOL_(?:SSLv[23]|TLSv1|TLSv1_1)|(?:SSLv[23]|TLSv1|TLSv1_1)_METHOD)$/;
 
 /** The call that made the object that a name stands for. */
@@ -48,7 +49,7 @@ export function isOfWeakHash(callee: Node, { bindings, names }: Knowledge): bool
   if (!maker || algorithm === undefined) return false;
   const name = names.nameOf(maker);
   if (name === "hashlib.new") return /^(?:md[45]|sha-?1)$/i.test(stringValue(algorithm) ?? "");
-  return /hashes\.Hash$/.test(name ?? "") && /hashes\.(?:MD5|SHA1)\(\)$/.test(names.nameOf(algorithm) ?? "");
+  return name?.endsWith("hashes.Hash") === true && /hashes\.(?:MD5|SHA1)\(\)$/.test(names.nameOf(algorithm) ?? "");
 }
 
 /** All that is set on a context between where it is made and where it is used. */
@@ -67,7 +68,7 @@ export function takesOldTls(context: Node, knowledge: Knowledge): boolean {
   const made = madeBy(context, knowledge.bindings);
   const [version] = made === undefined ? [] : given(made);
   const name = version && knowledge.names.nameOf(version);
-  if (name === undefined || !/Context$/.test(made?.childForFieldName("function")?.text ?? "")) return false;
+  if (name === undefined || made?.childForFieldName("function")?.text.endsWith("Context") !== true) return false;
   if (OLD_TLS.test(name)) return true;
   const settings = settingsOf(unwrap(context), knowledge);
   const refused = /\bOP_NO_TLSv1\b/.test(settings) && /\bOP_NO_TLSv1_1\b/.test(settings);

@@ -124,11 +124,7 @@ function localValue(identifier: Node, bindings: Bindings): Node | undefined {
  * @param use where the name is read
  * @returns the values, and whether what the name held at first, a parameter's value, may be one of them
  */
-export function reaching(
-  binding: Binding,
-  use: Node,
-  bindings: Bindings,
-): { values: Reaching[]; initial: boolean } {
+export function reaching(binding: Binding, use: Node, bindings: Bindings): { values: Reaching[]; initial: boolean } {
   const placed = valuesOf(binding);
   const all = placed.length > 1 ? placed.filter(({ at }) => !isDead(at, bindings)) : placed;
   const owner = functionAround(use)?.id;

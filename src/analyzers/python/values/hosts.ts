@@ -5,7 +5,8 @@ import { argumentsOf, memberName, stringValue } from "./nodes.ts";
 const TOP_LEVEL = "(?:com|org|net|edu|gov|io|dev|app|co|uk|de|eu|info|biz|cloud|internal|local)";
 const HOST = new RegExp(`^(?:[a-z][a-z\\d+.-]*:)?(?://)?(?:[a-z\\d-]+\\.)+${TOP_LEVEL}(?::\\d+)?$`, "i");
 const DOTTED_HOST = new RegExp(`^(?:[a-z][a-z\\d+.-]*:)?(?://)?\\.?(?:[a-z\\d-]+\\.)+${TOP_LEVEL}(?::\\d+)?/?$`, "i");
-const ADDRESS = /url|uri|host|domain|netloc|link|href|referr?er|origin|address|target|redirect|next|site|server|endpoint|location/i;
+const ADDRESS =
+  /url|uri|host|domain|netloc|link|href|referr?er|origin|address|target|redirect|next|site|server|endpoint|location/i;
 
 function isAddress(node: Node | null | undefined): boolean {
   return node != null && node.type !== "string" && ADDRESS.test(node.text);
@@ -25,7 +26,9 @@ function touches(call: Node): boolean {
   const [text] = argumentsOf(call).positional;
   if (!/^(?:startswith|endswith)$/.test(method ?? "") || text === undefined) return false;
   const host = stringValue(text) ?? "";
-  return isAddress(callee?.childForFieldName("object")) && HOST.test(host) && (method === "endswith" || host.includes("//"));
+  return (
+    isAddress(callee?.childForFieldName("object")) && HOST.test(host) && (method === "endswith" || host.includes("//"))
+  );
 }
 
 export function checksPartOfHost(node: Node): boolean {

@@ -12,13 +12,15 @@ const PRIVATE =
   "ssn|social_security(?:_\\w+)?|credit_?card(?:_num(?:ber)?)?|card_num(?:ber)?|ccn|cvv|cvc|iban|bank_account(?:_\\w+)?|post_?code|zip_?code|passport(?:_num(?:ber)?|_no)?|(?:mobile|tele|cell)_?phone(?:_num(?:ber)?)?|phone_num(?:ber)?|salary|date_of_birth|birth_?date|dob|latitude|longitude|medical_\\w+|health_\\w+|home_address";
 
 /** As the last words of a name: `user_password`, and not `password_policy`. */
-const ending = (words: string): RegExp => new RegExp(`(?:^|_)(?:${words})(?:_?\\d+|_(?:text|value|str|data|plain|clear|raw))?$`);
+const ending = (accepted: string): RegExp =>
+  new RegExp(`(?:^|_)(?:${accepted})(?:_?\\d+|_(?:text|value|str|data|plain|clear|raw))?$`);
 const KINDS = { password: ending(PASSWORD), any: ending([PASSWORD, SECRET, CERTIFICATE, PRIVATE].join("|")) };
 
 /** Names of what is made of a secret, or only speaks of one. */
 const HARMLESS =
   /hash|digest|crypt|cipher|mask|redact|censor|obfusc|sanit|dummy|fake|invalid|wrong|missing|incorrect|^(?:is|has|no|needs?|use|show|ask|with|requires?|allow|forgot|valid|check|verify|validate|reset|change|set|confirm|update)_|^conf_/;
-const GETTER = /^(?:get|fetch|load|read|generate|gen|create|make|new|find|retrieve|current|user|my|the|input|prompt|ask|decrypt)?_?(?=\w)/;
+const GETTER =
+  /^(?:get|fetch|load|read|generate|gen|create|make|new|find|retrieve|current|user|my|the|input|prompt|ask|decrypt)?_?(?=\w)/;
 
 export type SensitiveKind = keyof typeof KINDS;
 
@@ -85,7 +87,9 @@ export function errorSources(bindings: Bindings): Sources {
       const node = unwrap(expression);
       if (node.type === "call") {
         const callee = node.childForFieldName("function")?.text ?? "";
-        return /(?:^|\.)(?:format_exc|format_exception|format_tb|format_stack|exc_info)$/.test(callee) ? "error" : undefined;
+        return /(?:^|\.)(?:format_exc|format_exception|format_tb|format_stack|exc_info)$/.test(callee)
+          ? "error"
+          : undefined;
       }
       const binding = node.type === "identifier" ? bindings.resolve(node) : undefined;
       return binding?.declaration.kind === "catch" && isAnyError(binding.leaf) ? "error" : undefined;
@@ -96,5 +100,7 @@ export function errorSources(bindings: Bindings): Sources {
 /** Errors of one's own carry messages for people; what is caught because it may be anything does not. */
 function isAnyError(leaf: Node): boolean {
   const type = leaf.parent?.parent?.type === "as_pattern" ? leaf.parent.parent.firstNamedChild?.text : undefined;
-  return /^\(?\s*(?:Exception|BaseException|(?:Runtime|OS|IO|System|Type|Attribute|Import|Index|Name|Arithmetic|ZeroDivision|Memory|Recursion|Connection|Timeout|Unicode)Error|\w+\.Error)\b/.test(type ?? "");
+  return /^\(?\s*(?:Exception|BaseException|(?:Runtime|OS|IO|System|Type|Attribute|Import|Index|Name|Arithmetic|ZeroDivision|Memory|Recursion|Connection|Timeout|Unicode)Error|\w+\.Error)\b/.test(
+    type ?? "",
+  );
 }

@@ -131,7 +131,14 @@ const namesPassword: Test = (node) =>
     .descendantsOfType(["identifier", "attribute", "subscript"])
     .some((part) => part !== null && PASSWORD.test(part.text)) || PASSWORD.test(node.text.replace(/\(.*$/s, ""));
 
-const MEMBER_SANITIZERS = ["os.path.basename", "werkzeug.utils.secure_filename", "*.startswith", "*.is_relative_to", "text:..", "text:../"];
+const MEMBER_SANITIZERS = [
+  "os.path.basename",
+  "werkzeug.utils.secure_filename",
+  "*.startswith",
+  "*.is_relative_to",
+  "text:..",
+  "text:../",
+];
 
 /** What is left of a secret there is none. */
 const NO_SECRET = ["*.encrypt", "*.hexdigest", "*.digest", "mask", "redact", "hash_password", "make_password", "type"];

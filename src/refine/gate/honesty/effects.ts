@@ -100,11 +100,16 @@ function isTakenOver(call: Call, { calls, targets }: Gained, before: Code, after
   if (definesIt(call, before, after)) return true;
   // A call without data says nothing of what may do its job: only one that is new in name may.
   const isBare = call.arguments.every((value) => readNames(value).size === 0);
-  const known = new Set(isBare ? callsIn(before.root).map(({ callee }) => callee) : []);
+  const known = new Set(isBare ? callsIn(before.root).map(chainOf) : []);
   return calls.some(
     (other) =>
-      isTwin(call, other) || (!known.has(other.callee) && isRelative(call, other)) || isRenamed(call, other, after),
+      isTwin(call, other) || (!known.has(chainOf(other)) && isRelative(call, other)) || isRenamed(call, other, after),
   );
+}
+
+/** `db.execute().fetchall`, whatever stands between the parentheses. */
+function chainOf({ callee }: Call): string {
+  return callee.replace(/\([\s\S]*\)/, "()");
 }
 
 /** The same arguments to what has another name now: nothing in the file is called as before. */

@@ -2,9 +2,14 @@
 import type { Evidence } from "../../../model/verdict.ts";
 import { sidesOf } from "../addressed.ts";
 import { mapLines } from "../line-map.ts";
+import { callsIn } from "../tree/calls.ts";
+import { plainForm } from "../tree/canonical.ts";
+import { added } from "../tree/compare.ts";
 import { boundNames, isRead, readNames } from "../tree/names.ts";
 import { ofRole, type Syntax, textOf, within } from "../tree/plain.ts";
-import { sliceOf } from "../tree/slice.ts";
+import { isReport } from "../tree/purity.ts";
+import { assignedTo } from "../tree/slice.ts";
+import { allStatements } from "../tree/statements.ts";
 import { textPieces } from "../tree/texts.ts";
 import { evidence, type HonestyCheck, type HonestyInput, isTarget, quoted } from "./check.ts";
 
@@ -21,16 +26,15 @@ function droppedInputs(input: HonestyInput): Evidence[] {
   if (from.place.nodes.includes(from.place.scope) || to.place.nodes.includes(to.place.scope)) return [];
   const own = boundNames(from.place.scope);
   const put = from.place.nodes.flatMap(builtFrom).filter((name) => own.has(name));
-  const { names } = sliceOf(to.place.scope, to.place.nodes);
-  const lost = [...new Set(put)].filter((name) => !names.has(name) && !readWithin(to.place.nodes, name));
+  const names = new Set(to.place.nodes.flatMap((node) => [...readNames(node)]));
+  assignedTo(to.place.scope, names);
+  const fresh = added(allStatements(before.root), allStatements(after.root), plainForm);
+  const told = fresh.filter((node) => !callsIn(node).some((call) => isReport(call.node)));
+  const lost = [...new Set(put)].filter((name) => !names.has(name) && !told.some((node) => readNames(node).has(name)));
   const [at] = to.place.nodes;
   return lost.map((name) =>
     evidence(after, at ?? after.root, `${quoted(name)} was part of what the reported code asks for, and is left out`),
   );
-}
-
-function readWithin(nodes: readonly Syntax[], name: string): boolean {
-  return nodes.some((node) => readNames(node).has(name));
 }
 
 /** The variables in texts that are put together. */

@@ -9,7 +9,7 @@ import { callsIn } from "../tree/calls.ts";
 import { added } from "../tree/compare.ts";
 import { boundNames, readNames } from "../tree/names.ts";
 import { ofRole, type Syntax, textOf, within } from "../tree/plain.ts";
-import { sliceOf } from "../tree/slice.ts";
+import { assignedTo } from "../tree/slice.ts";
 import { textPieces } from "../tree/texts.ts";
 import { evidence, type HonestyCheck, isTarget, quoted } from "./check.ts";
 
@@ -37,9 +37,8 @@ export const stillBuilt: HonestyCheck = (input) => {
 /** What reaches the reported place; of a report on all of a function, nothing is known. */
 function builtAt({ place }: Side): ReadonlyMap<string, Syntax> {
   if (place.nodes.includes(place.scope)) return new Map();
-  const { statements } = sliceOf(place.scope, place.nodes);
-  const feeding = [...statements].filter((node) => place.nodes.includes(node) || ofRole(node, "assign").length === 1);
-  return new Map([...place.nodes, ...feeding].flatMap((node) => [...skeletonsIn(node)]));
+  const names = new Set(place.nodes.flatMap((node) => [...readNames(node)]));
+  return new Map([...place.nodes, ...assignedTo(place.scope, names)].flatMap((node) => [...skeletonsIn(node)]));
 }
 
 /** Texts with words and values, by their words. */
@@ -48,7 +47,9 @@ function skeletonsIn(root: Syntax): Map<string, Syntax> {
   for (const node of within(root)) {
     const pieces = textPieces(node);
     const values = (pieces ?? []).filter((piece) => typeof piece !== "string");
-    if (pieces === undefined || values.length === 0 || !values.every(isBare)) continue;
+    // Of what is added up bit by bit, the whole.
+    if (pieces === undefined || (node.parent !== undefined && textPieces(node.parent) !== undefined)) continue;
+    if (values.length === 0 || !values.every(isBare)) continue;
     const skeleton = pieces.map((piece) => (typeof piece === "string" ? piece : "{}")).join("");
     if (/[A-Za-z]{2}/.test(skeleton)) found.set(skeleton, node);
   }

@@ -4,7 +4,15 @@ import { canonical, plainForm } from "../tree/canonical.ts";
 import type { Code } from "../tree/code.ts";
 import { added } from "../tree/compare.ts";
 import { childOf, ofRole, type Syntax, textOf, within } from "../tree/plain.ts";
-import { atomsOf, conditionOf, constantTruth, leaves, statementsOf, unwrapped } from "../tree/statements.ts";
+import {
+  atomsOf,
+  conditionOf,
+  conjunctsOf,
+  constantTruth,
+  leaves,
+  statementsOf,
+  unwrapped,
+} from "../tree/statements.ts";
 import { evidence, type HonestyCheck, quoted } from "./check.ts";
 
 export const unreachable: HonestyCheck = ({ before, after }) => [
@@ -13,6 +21,7 @@ export const unreachable: HonestyCheck = ({ before, after }) => [
   ...newOnes(before, after, switchedOff, "asks a name that never changes"),
   ...newOnes(before, after, constantOperands, "makes the condition constant"),
   ...newOnes(before, after, sameSides, "always has the same answer"),
+  ...newOnes(before, after, contradictions, "can never be true"),
   ...newOnes(before, after, repeated, "stands there twice"),
 ];
 
@@ -106,6 +115,21 @@ function isLength(node: Syntax): boolean {
 function isAlwaysSame(left: Syntax, sign: string, right: Syntax): boolean {
   if (isLength(left)) return /^(?:<|>=)$/.test(sign) && textOf(right) === "0";
   return isLength(right) && /^(?:>|<=)$/.test(sign) && textOf(left) === "0";
+}
+
+/** `a and not a` */
+function contradictions(root: Syntax): Syntax[] {
+  return ofRole(root, "if", "loop").flatMap((node) => {
+    const condition = conditionOf(node);
+    const joined = condition === undefined ? [] : conjunctsOf(condition);
+    const forms = new Set(joined.map((part) => canonical(part)));
+    const negated = joined.flatMap((part) => {
+      const [mark, operand] = part.children;
+      const isNegation = part.children.length === 2 && mark !== undefined && /^(?:not|!)$/.test(textOf(mark));
+      return isNegation && operand !== undefined ? [canonical(unwrapped(operand))] : [];
+    });
+    return condition !== undefined && negated.some((form) => forms.has(form)) ? [condition] : [];
+  });
 }
 
 /** One behind the other, in the same words. Calls alone may be meant to happen twice, so only what they say is looked at. */

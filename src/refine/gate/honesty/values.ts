@@ -2,7 +2,8 @@
 import { added } from "../tree/compare.ts";
 import { callsIn } from "../tree/calls.ts";
 import { boundNames, readNames } from "../tree/names.ts";
-import { childOf, enclosing, ofRole, type Syntax, textOf, within } from "../tree/plain.ts";
+import { childOf, enclosing, type Syntax, textOf, within } from "../tree/plain.ts";
+import { assignedTo } from "../tree/slice.ts";
 import { evidence, type HonestyCheck, type HonestyInput, isTarget, quoted } from "./check.ts";
 
 /** A statement without its blocks, its literals left out of the form. */
@@ -78,13 +79,7 @@ function isConcerned(node: Syntax, { before, finding }: HonestyInput): boolean {
     ({ line, endLine, children }) => line >= finding.startLine && endLine <= finding.endLine && children.length > 0,
   );
   const names = new Set(reported.flatMap((part) => [...readNames(part)]));
-  const assigns = ofRole(before.root, "assign");
-  for (let size = -1; size !== names.size;) {
-    size = names.size;
-    for (const assign of assigns)
-      if ([...boundNames(assign)].some((name) => names.has(name)))
-        for (const name of readNames(assign)) names.add(name);
-  }
+  assignedTo(before.root, names);
   const called = new Set(reported.flatMap((part) => callsIn(part).map(({ callee }) => callee)));
   const head = childOf(node, "parameters") ?? node;
   return (

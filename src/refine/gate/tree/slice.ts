@@ -5,7 +5,7 @@
 import { canonical } from "./canonical.ts";
 import { boundNames, readNames } from "./names.ts";
 import { callsIn } from "./calls.ts";
-import { childOf, type Syntax, within } from "./plain.ts";
+import { childOf, ofRole, type Syntax, within } from "./plain.ts";
 import { isPureCall, isReport } from "./purity.ts";
 import { allStatements, conditionOf, isWithin, leaves, unwrapped } from "./statements.ts";
 
@@ -27,6 +27,21 @@ export function sliceOf(scope: Syntax, places: readonly Syntax[]): Slice {
     for (const statement of statements) for (const name of readBy(statement, places)) names.add(name);
   }
   return { statements, names };
+}
+
+/** What gives the names their values, directly or through other names; no conditions, no calls. The names grow. */
+export function assignedTo(scope: Syntax, names: Set<string>): Set<Syntax> {
+  const assigns = ofRole(scope, "assign");
+  const found = new Set<Syntax>();
+  for (let size = -1; size !== found.size;) {
+    size = found.size;
+    for (const assign of assigns) {
+      if (found.has(assign) || ![...boundNames(assign)].some((name) => names.has(name))) continue;
+      found.add(assign);
+      for (const name of readNames(assign)) names.add(name);
+    }
+  }
+  return found;
 }
 
 /** Of a statement with a body only its head: its body's statements stand for themselves. */
@@ -63,6 +78,11 @@ export function sliceForm(scope: Syntax, { statements }: Slice, omit: (node: Syn
   const kept = new Set<Syntax>();
   for (const statement of statements)
     for (let at: Syntax | undefined = statement; at !== undefined && at !== scope; at = at.parent) kept.add(at);
+  // What a condition refuses with is part of it.
+  for (const statement of statements)
+    if (unwrapped(statement).role === "if")
+      for (const inner of allStatements(statement).filter(leaves))
+        for (let at: Syntax | undefined = inner; at !== undefined && !kept.has(at); at = at.parent) kept.add(at);
   const own = new Set(allStatements(scope));
   return canonical(scope, (node) => omit(node) || (own.has(node) && !kept.has(node)));
 }
