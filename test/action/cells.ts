@@ -78,10 +78,17 @@ export interface Permission {
   state: Partial<GitHubState>;
   /** What GitHub does with an upload. */
   upload: "taken" | "refused" | "broken";
+  /** Whether comments may be written. */
+  comments?: true;
 }
 
 export const GRANTED: readonly Permission[] = [
-  { name: "`security-events: write`", state: { permissions: PERMISSIONS.scan }, upload: "taken" },
+  {
+    name: "`security-events: write`, `pull-requests: write`",
+    state: { permissions: PERMISSIONS.full },
+    upload: "taken",
+    comments: true,
+  },
   { name: "read only", state: { permissions: PERMISSIONS["read-only"] }, upload: "refused" },
   {
     name: "no code scanning",
@@ -103,10 +110,18 @@ export interface Outcome {
   verdict: "clean" | "blocking" | "incomplete";
   /** `uploaded`; `warning`: refused or failed, told, and the findings decide. */
   codeScanning: "uploaded" | "warning" | "not tried" | "error";
+  /** On the pull request. */
+  comments: number;
+}
+
+export function expected(start: Start, permission: Permission, result: Result): Outcome {
+  const pullRequest = start.ref === "refs/pull/1" && start.fork !== true;
+  const comments = pullRequest && permission.comments === true && result === "findings" ? 1 : 0;
+  return { ...withoutComments(start, permission, result), comments };
 }
 
 /** The promise, in words: findings decide; what is not whole is 2 and not uploaded; what broke on the default branch is 2. */
-export function expected(start: Start, permission: Permission, result: Result): Outcome {
+function withoutComments(start: Start, permission: Permission, result: Result): Omit<Outcome, "comments"> {
   if (result === "analyzer fails") return { exit: 2, verdict: "incomplete", codeScanning: "not tried" };
   const byFindings =
     result === "clean" ? ({ exit: 0, verdict: "clean" } as const) : ({ exit: 1, verdict: "blocking" } as const);
@@ -122,15 +137,24 @@ export function table(): string {
   const rows = STARTS.flatMap((start) =>
     GRANTED.flatMap((permission) =>
       RESULTS.map((result) => {
-        const { exit, verdict, codeScanning } = expected(start, permission, result);
+        const { exit, verdict, codeScanning, comments } = expected(start, permission, result);
         const checkouts = Object.keys(start.checkouts).join("; ");
-        return [start.name, checkouts, permission.name, result, String(exit), `\`${verdict}\``, codeScanning];
+        return [
+          start.name,
+          checkouts,
+          permission.name,
+          result,
+          String(exit),
+          `\`${verdict}\``,
+          codeScanning,
+          String(comments),
+        ];
       }),
     ),
   );
   const lines = [
-    ["event", "checkouts", "token", "result", "exit", "`verdict`", "code scanning"],
-    ["---", "---", "---", "---", "---", "---", "---"],
+    ["event", "checkouts", "token", "result", "exit", "`verdict`", "code scanning", "comments"],
+    ["---", "---", "---", "---", "---", "---", "---", "---"],
     ...rows,
   ];
   return lines.map((cells) => `| ${cells.join(" | ")} |`).join("\n");

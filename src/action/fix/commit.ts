@@ -56,8 +56,9 @@ async function textOf(place: GitPlace, args: string[], input?: string): Promise<
 
 /** Only in a regular file whose text has what the patch was made for, or where the two go together. */
 async function stage(place: GitPlace, parent: string, { path: name, before, after }: FileChange): Promise<boolean> {
-  const listed = (await git(place, ["ls-tree", "-z", "--full-tree", parent, "--", name])).toString("utf8");
-  const [, mode, oid, found] = /^(100644|100755) blob ([0-9a-f]+)\t([^\0]*)\0$/.exec(listed) ?? [];
+  const listed = await runGit(place, ["ls-tree", "-z", "--full-tree", parent, "--", name]);
+  const text = listed.kind === "exited" && listed.code === 0 ? listed.stdout.toString("utf8") : "";
+  const [, mode, oid, found] = /^(100644|100755) blob ([0-9a-f]+)\t([^\0]*)\0$/.exec(text) ?? [];
   if (mode === undefined || oid === undefined || found !== name) return false;
   const bytes = await readObject(place, oid);
   const tip = bytes.toString("utf8");
@@ -81,7 +82,15 @@ export async function push(
 ): Promise<Pushed> {
   const ref = `refs/heads/${branch}`;
   const lease = replaces === undefined ? [] : [`--force-with-lease=${ref}:${replaces}`];
-  const args = ["-c", "core.hooksPath=/dev/null", "push", "--quiet", "--no-verify", "--no-follow-tags", "--recurse-submodules=no"];
+  const args = [
+    "-c",
+    "core.hooksPath=/dev/null",
+    "push",
+    "--quiet",
+    "--no-verify",
+    "--no-follow-tags",
+    "--recurse-submodules=no",
+  ];
   const result = await runGit(place, [...args, ...lease, address, `${commit}:${ref}`]);
   if (result.kind === "exited" && result.code === 0) return { kind: "pushed" };
   const said = "stderr" in result ? result.stderr : result.kind;

@@ -43,7 +43,9 @@ export function commitMessage(fixes: readonly ProvenFix[]): string {
 
 /** GitHub acts on names, numbers and addresses of issues in a commit's message, and git on trailers, which start a line. */
 function inert(text: string): string {
-  return escapeLine(text).replaceAll(/[@#]|GH-|:\/\//gi, (sign) => (sign === "://" ? ": //" : `${sign} `)).slice(0, 500);
+  return escapeLine(text)
+    .replaceAll(/[@#]|GH-|:\/\//gi, (sign) => (sign === "://" ? ": //" : `${sign} `))
+    .slice(0, 500);
 }
 
 /** GitHub takes 65,536 characters. */
@@ -59,7 +61,9 @@ export function pullRequestText(fixes: readonly ProvenFix[], base: string): stri
   ].join("\n");
   const diffs = fixes.map(({ finding, diff }) => `${codeSpan(finding.path)}\n\n${codeBlock(diff, "diff")}`);
   const text = diffs.reduce((all, one) => (all.length + one.length < LONGEST ? `${all}\n\n${one}` : all), head);
-  return text.length <= LONGEST ? text : `${titleOf(fixes)} in ${codeSpan(base)}: more than fits here. The commit lists them.`;
+  return text.length <= LONGEST
+    ? text
+    : `${titleOf(fixes)} in ${codeSpan(base)}: more than fits here. The commit lists them.`;
 }
 
 function row({ finding, chosen }: ProvenFix): string {

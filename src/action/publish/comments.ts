@@ -58,7 +58,9 @@ function patchFor({ repair }: Run, { fingerprint }: Finding): WithPatch | undefi
 }
 
 function commentable(run: Run, all: boolean): Finding[] {
-  return mostSevereFirst(run.findings.filter((finding) => (all ? isOpen(finding) : patchFor(run, finding) !== undefined)));
+  return mostSevereFirst(
+    run.findings.filter((one) => patchFor(run, one) !== undefined || (all && one.disposition === "blocking")),
+  );
 }
 
 async function placed({ job, change, run }: Done, findings: readonly Finding[], hunks: ShownHunks, head: string) {
@@ -100,8 +102,16 @@ interface Target {
 async function carryOut(plan: Plan, github: GitHub, target: Target): Promise<Refusal | undefined> {
   const steps = [
     ...plan.resolve.map((thread) => () => resolveThread(github, thread)),
-    ...plan.edit.map(({ thread, body }) => () => editComment(github, thread, body)),
-    ...plan.reopen.map(({ thread, body }) => () => reopenThread(github, thread, body)),
+    ...plan.edit.map(
+      ({ thread, body }) =>
+        () =>
+          editComment(github, thread, body),
+    ),
+    ...plan.reopen.map(
+      ({ thread, body }) =>
+        () =>
+          reopenThread(github, thread, body),
+    ),
     ...plan.remove.map((thread) => () => deleteComment(github, thread)),
     ...(plan.create.length > 0 ? [() => create(github, plan.create, target)] : []),
   ];

@@ -39,11 +39,15 @@ async function publishFixes(done: Done): Promise<Told> {
   const message = commitMessage(fixes);
   const request = { parent: tip.commit, changes, message, temporary: job.temporary };
   const made = await commitPatches(place, request);
-  if (made.commit === tip.commit) return notice(`The patches do not fit ${tip.branch} as it is now: ${made.unfit.join(", ")}`);
+  if (made.commit === tip.commit)
+    return notice(`The patches do not fit ${tip.branch} as it is now: ${made.unfit.join(", ")}`);
   const written = { place, made, fixes, github, job, tip };
   const told = job.inputs.fix === "commit" ? await pushCommit(written) : await proposeBranch(written);
   if (made.unfit.length === 0) return told;
-  return { ...told, notes: [...told.notes, ...notice(`Patches left out, for they do not fit: ${made.unfit.join(", ")}`).notes] };
+  return {
+    ...told,
+    notes: [...told.notes, ...notice(`Patches left out, for they do not fit: ${made.unfit.join(", ")}`).notes],
+  };
 }
 
 interface Tip {
@@ -90,7 +94,8 @@ export function branchFor(base: string): string {
 
 async function proposeBranch(written: Written): Promise<Told> {
   const { place, made, job, tip } = written;
-  if (tip.branch.startsWith(branchFor(""))) return notice("These are provenfix's own patches: no further pull request is made of them");
+  if (tip.branch.startsWith(branchFor("")))
+    return notice("These are provenfix's own patches: no further pull request is made of them");
   const [address, branch] = [addressOf(job), branchFor(tip.branch)];
   const old = await remoteTip(place, address, branch);
   if (old === undefined || !(await isSame(job, old, made, tip))) {
@@ -108,7 +113,9 @@ async function isSame(job: Job, old: string, { tree }: Committed, tip: Tip): Pro
   return oldTree === tree && parents.join() === tip.commit;
 }
 
-const pulls = z.array(z.object({ number: z.int(), title: z.string(), body: z.string().nullable(), html_url: z.string() }));
+const pulls = z.array(
+  z.object({ number: z.int(), title: z.string(), body: z.string().nullable(), html_url: z.string() }),
+);
 
 async function openPullRequest({ github, fixes, job, tip }: Written, branch: string): Promise<Told> {
   const { owner } = job.repository;
@@ -117,7 +124,8 @@ async function openPullRequest({ github, fixes, job, tip }: Written, branch: str
   const listed = await github.call("GET /repos/{owner}/{repo}/pulls", query);
   if (listed.kind !== "ok") return refused(listed);
   const [known] = pulls.parse(listed.data);
-  if (known !== undefined && known.title === texts.title && known.body === texts.body) return opened(known.number, fixes);
+  if (known !== undefined && known.title === texts.title && known.body === texts.body)
+    return opened(known.number, fixes);
   const answer = await (known === undefined
     ? github.call("POST /repos/{owner}/{repo}/pulls", { ...texts, head: branch, base: tip.branch })
     : github.call("PATCH /repos/{owner}/{repo}/pulls/{pull_number}", { ...texts, pull_number: known.number }));

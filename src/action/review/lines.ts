@@ -12,7 +12,11 @@ const same: LineMap = (line) => line;
 const none: LineMap = () => undefined;
 
 /** @returns for each path, where its lines stand at the head */
-export async function linesAtHead(job: Job, scanned: string, head: string): Promise<(path: string) => Promise<LineMap>> {
+export async function linesAtHead(
+  job: Job,
+  scanned: string,
+  head: string,
+): Promise<(path: string) => Promise<LineMap>> {
   if (scanned === head) return async () => same;
   const repository = await openRepository(job.workspace, job.env);
   const history = openHistory(repository, job);

@@ -44,7 +44,8 @@ export function planOf({ wanted, threads, present, complete, most }: PlanInput):
       decide(plan, one, thread);
     }
   }
-  if (complete) plan.resolve = threads.filter(({ state, fingerprint }) => state === "open" && !present.has(fingerprint));
+  if (complete)
+    plan.resolve = threads.filter(({ state, fingerprint }) => state === "open" && !present.has(fingerprint));
   return plan;
 }
 

@@ -40,9 +40,7 @@ const thread = z.object({
   startLine: z.int().nullable(),
   comments: z.object({
     totalCount: z.int(),
-    nodes: z.array(
-      z.object({ id: z.string(), databaseId: z.int(), body: z.string(), viewerDidAuthor: z.boolean() }),
-    ),
+    nodes: z.array(z.object({ id: z.string(), databaseId: z.int(), body: z.string(), viewerDidAuthor: z.boolean() })),
   }),
 });
 const page = z.object({

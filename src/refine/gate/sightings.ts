@@ -49,7 +49,10 @@ export function matchSightings(
   match((old, current) => isSameRule(old, current) && place(old, current));
   match((old, current) => isSameRule(old, current) && isSameCode(old, current));
   const gone = before.filter((old) => !pairs.has(old));
-  const isHere: Test = (old, current) => place(old, current) || isImportFor(old, current) || isAdded(current, maps);
+  // The code may have gone into a helper, if nothing of the kind is left where it was.
+  const isMoved: Test = (old, current) =>
+    isNote(current) && isAdded(current, maps) && !open.some((other) => isLess(old, other) && place(old, other));
+  const isHere: Test = (old, current) => place(old, current) || isImportFor(old, current) || isMoved(old, current);
   const residue = residueOf(gone, open, isHere);
   return { pairs, fresh: open.filter((current) => !residue.includes(current)), residue };
 }
@@ -68,10 +71,13 @@ function residueOf(gone: readonly Sighting[], open: readonly Sighting[], isHere:
   });
 }
 
-/** A mere note on lines that the patch wrote: the code may have gone into a helper. */
+function isNote({ witness: { severity } }: Sighting): boolean {
+  return severity === "low" || severity === "note";
+}
+
+/** On lines that the patch wrote. */
 function isAdded({ path, witness }: Sighting, maps: ReadonlyMap<string, LineMap>): boolean {
   const { startLine, endLine } = witness.region;
-  if (witness.severity !== "low" && witness.severity !== "note") return false;
   const added = maps.get(path)?.added ?? [];
   return added.some(({ first, last }) => first <= startLine && last >= Math.max(startLine, endLine));
 }
@@ -104,7 +110,9 @@ function isImportFor(old: Sighting, current: Sighting): boolean {
 /** Of the same analyzer and family, and less severe: `shell=True` is gone, and the call of a program is still worth a note. */
 function isLess(old: Sighting, current: Sighting): boolean {
   const [worse, now] = [old.witness, current.witness];
-  const related = old.finding.family === current.finding.family || worse.cwe.some((cwe) => now.cwe.includes(cwe));
+  const related =
+    old.finding.family === current.finding.family ||
+    (isNote(current) && worse.cwe.some((cwe) => now.cwe.includes(cwe)));
   return (
     worse.analyzer === now.analyzer && related && SEVERITIES.indexOf(now.severity) > SEVERITIES.indexOf(worse.severity)
   );

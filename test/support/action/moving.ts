@@ -17,7 +17,12 @@ export function move(forge: Forge, files: Files, options: { amend?: boolean; rem
   for (const [name, text] of Object.entries(files)) author.write(name, text);
   for (const name of options.remove ?? []) author.remove(name);
   author.git("add", "--all");
-  author.git("commit", "--quiet", "--allow-empty", ...(options.amend === true ? ["--amend", "--no-edit"] : ["-m", "more"]));
+  author.git(
+    "commit",
+    "--quiet",
+    "--allow-empty",
+    ...(options.amend === true ? ["--amend", "--no-edit"] : ["-m", "more"]),
+  );
   return follow(forge);
 }
 

@@ -23,7 +23,8 @@ interface Pulls {
 }
 
 /** Those that are listed; the one of a test's event is to be added where it is looked for. */
-export const openPulls = (state: GitHubState): Pulls => areaOf(state, "open-pulls", () => ({ open: [], mayCreate: true }));
+export const openPulls = (state: GitHubState): Pulls =>
+  areaOf(state, "open-pulls", () => ({ open: [], mayCreate: true }));
 
 const PULLS = String.raw`^\/repos\/(?<owner>[^/]+)\/(?<repo>[^/]+)\/pulls`;
 const text = z.strictObject({ title: z.string().min(1).max(256), body: z.string().max(65_536) });
@@ -100,7 +101,9 @@ function open({ body, state }: Call): Answer {
   if (to === undefined) return failure(422, "Validation Failed", [{ field: "base", code: "invalid" }]);
   if (from === to) return failure(422, "Validation Failed", [{ message: `No commits between ${base} and ${head}` }]);
   if (area.open.some((pull) => pull.state === "open" && pull.head.ref === head && pull.base === base)) {
-    return failure(422, "Validation Failed", [{ message: `A pull request already exists for ${state.owner}:${head}.` }]);
+    return failure(422, "Validation Failed", [
+      { message: `A pull request already exists for ${state.owner}:${head}.` },
+    ]);
   }
   const pull: OpenPull = {
     number: 100 + area.open.length,

@@ -60,8 +60,20 @@ const single = draft.extend({ commit_id: sha });
 const write = { scope: "pull-requests", level: "write" } as const;
 
 export const reviews: readonly Route[] = [
-  { method: "POST", path: new RegExp(`${PULLS}\\/(?<number>\\d+)\\/reviews$`), needs: write, body: review, handle: submit },
-  { method: "POST", path: new RegExp(`${PULLS}\\/(?<number>\\d+)\\/comments$`), needs: write, body: single, handle: comment },
+  {
+    method: "POST",
+    path: new RegExp(`${PULLS}\\/(?<number>\\d+)\\/reviews$`),
+    needs: write,
+    body: review,
+    handle: submit,
+  },
+  {
+    method: "POST",
+    path: new RegExp(`${PULLS}\\/(?<number>\\d+)\\/comments$`),
+    needs: write,
+    body: single,
+    handle: comment,
+  },
   {
     method: "PATCH",
     path: new RegExp(`${PULLS}\\/comments\\/(?<id>\\d+)$`),
@@ -97,13 +109,20 @@ function ranges(diff: string): { oldStart: number; oldCount: number; start: numb
   });
 }
 
-function problemWith(one: z.infer<typeof draft>, commit: string, number: number, state: GitHubState): string | undefined {
+function problemWith(
+  one: z.infer<typeof draft>,
+  commit: string,
+  number: number,
+  state: GitHubState,
+): string | undefined {
   if (pullsOf(state).get(number)?.head !== commit) return "commit_id is not part of the pull request";
   const { line, start_line: start, start_side } = one;
-  if (start !== undefined && (start >= line || start_side === undefined)) return "start_line must precede the end line.";
+  if (start !== undefined && (start >= line || start_side === undefined))
+    return "start_line must precede the end line.";
   const hunk = hunksOf(state, number, one.path).find(([first, last]) => first <= line && line <= last);
   if (hunk === undefined) return "pull_request_review_thread.line must be part of the diff";
-  if (start !== undefined && start < hunk[0]) return "pull_request_review_thread.start_line must be part of the same hunk as the line.";
+  if (start !== undefined && start < hunk[0])
+    return "pull_request_review_thread.start_line must be part of the same hunk as the line.";
   return undefined;
 }
 
@@ -175,8 +194,12 @@ function graphql({ body, state }: Call): Answer {
   const { query, variables } = body as { query: string; variables: Record<string, unknown> };
   if (/^\s*query Threads\(/.test(query)) return threads(variables, state);
   const found = shownComments(state).find(({ id }) => [`T_${id}`, `C_${id}`].includes(String(variables["id"])));
-  const refuse = (type: string, message: string): Answer => ({ status: 200, body: { data: null, errors: [{ type, message }] } });
-  if (found === undefined) return refuse("NOT_FOUND", `Could not resolve to a node with the global id of '${variables["id"]}'`);
+  const refuse = (type: string, message: string): Answer => ({
+    status: 200,
+    body: { data: null, errors: [{ type, message }] },
+  });
+  if (found === undefined)
+    return refuse("NOT_FOUND", `Could not resolve to a node with the global id of '${variables["id"]}'`);
   const forbidden = refuse("FORBIDDEN", "Resource not accessible by integration");
   if (state.fork || state.permissions["pull-requests"] !== "write") return forbidden;
   if (/\bminimizeComment\(/.test(query)) {
@@ -207,7 +230,12 @@ function threads({ number, after, owner, repo }: Record<string, unknown>, state:
 function threadOf(one: ReviewComment, state: GitHubState) {
   const line = lineNow(one, one.line, state);
   const startLine = one.startLine === null ? null : lineNow(one, one.startLine, state);
-  const node = { id: `C_${one.id}`, databaseId: one.id, body: one.body, viewerDidAuthor: one.author === reviewsOf(state).viewer };
+  const node = {
+    id: `C_${one.id}`,
+    databaseId: one.id,
+    body: one.body,
+    viewerDidAuthor: one.author === reviewsOf(state).viewer,
+  };
   return {
     id: `T_${one.id}`,
     isResolved: one.isResolved,
@@ -223,8 +251,11 @@ function threadOf(one: ReviewComment, state: GitHubState) {
 export function lineNow({ commit, path, pull }: ReviewComment, line: number, state: GitHubState): number | null {
   const head = pullsOf(state).get(pull)?.head ?? "";
   const changes = ranges(git(state, "diff", "--unified=0", commit, head, "--", path));
-  if (changes.some(({ oldStart, oldCount }) => oldCount > 0 && oldStart <= line && line < oldStart + oldCount)) return null;
-  const above = changes.filter(({ oldStart, oldCount }) => (oldCount === 0 ? oldStart < line : oldStart + oldCount <= line));
+  if (changes.some(({ oldStart, oldCount }) => oldCount > 0 && oldStart <= line && line < oldStart + oldCount))
+    return null;
+  const above = changes.filter(({ oldStart, oldCount }) =>
+    oldCount === 0 ? oldStart < line : oldStart + oldCount <= line,
+  );
   const now = above.reduce((moved, { oldCount, count }) => moved + count - oldCount, line);
   return hunksOf(state, pull, path).some(([first, last]) => first <= now && now <= last) ? now : null;
 }

@@ -17,7 +17,6 @@ interface Refusal {
 
 export const softened: HonestyCheck = (input) => {
   const [old, current] = [refusalsIn(input.before.root), refusalsIn(input.after.root)];
-  const keyOf = ({ key, form }: Refusal) => `${key} → ${form}`;
   const lost = added(current, old, keyOf).filter(({ head }) => !isReported(head, input));
   const fresh = added(old, current, keyOf);
   return lost.flatMap((refusal) => {
@@ -28,6 +27,10 @@ export const softened: HonestyCheck = (input) => {
     return successor === undefined && narrower !== undefined ? [say(input, narrower, "refuses less than before")] : [];
   });
 };
+
+function keyOf({ key, form }: Refusal): string {
+  return `${key} → ${form}`;
+}
 
 function say({ after }: HonestyInput, { head }: Refusal, problem: string): Evidence {
   return evidence(after, head, `the check ${quoted(textOf(head))} ${problem}`);
@@ -40,12 +43,12 @@ function isReported({ line, endLine }: Syntax, { finding }: HonestyInput): boole
 function refusalsIn(root: Syntax): Refusal[] {
   const branches = ofRole(root, "if").flatMap((node) => {
     const [head, body] = [conditionOf(node), consequenceOf(node)];
-    return head === undefined || body === undefined ? [] : [refusal(head, plainForm(head), body)];
+    return head === undefined || body === undefined ? [] : [refusalOf(head, plainForm(head), body)];
   });
   const handlers = ofRole(root, "catch").flatMap((node) => {
     const body = childOf(node, "body") ?? node.children.findLast(({ role }) => role === "block");
     if (body === undefined) return [];
-    return [refusal(node, `catch ${around(node)}`, body)];
+    return [refusalOf(node, `catch ${around(node)}`, body)];
   });
   return [...branches, ...handlers];
 }
@@ -56,7 +59,7 @@ function around({ parent }: Syntax): string {
   return tried === undefined ? "" : `${statementsOf(tried).length}`;
 }
 
-function refusal(head: Syntax, key: string, body: Syntax): Refusal {
+function refusalOf(head: Syntax, key: string, body: Syntax): Refusal {
   return { head, key, body, form: plainForm(body) };
 }
 
@@ -86,9 +89,12 @@ function errorOf(node: Syntax): string {
 
 /** `abort(401)` → `abort(200)`: the same but for a number. */
 function changedNumber(before: Syntax, after: Syntax): boolean {
-  const numbers = (node: Syntax) => [...within(node)].filter(({ role }) => role === "number").map(textOf);
-  const [old, current] = [numbers(before), numbers(after)];
+  const [old, current] = [numbersIn(before), numbersIn(after)];
   return old.length > 0 && old.length === current.length && old.join() !== current.join();
+}
+
+function numbersIn(node: Syntax): string[] {
+  return [...within(node)].filter(({ role }) => role === "number").map(textOf);
 }
 
 /** `not a` → `not a and b` */

@@ -5,7 +5,7 @@ import { sidesOf } from "../addressed.ts";
 import { addedGuards } from "../guard.ts";
 import { mapLines } from "../line-map.ts";
 import { canonical } from "../tree/canonical.ts";
-import { callsIn } from "../tree/calls.ts";
+import { type Call, callsIn } from "../tree/calls.ts";
 import { added } from "../tree/compare.ts";
 import { boundNames, readNames } from "../tree/names.ts";
 import { ofRole, type Syntax, textOf, within } from "../tree/plain.ts";
@@ -61,11 +61,13 @@ function isBare(piece: Syntax): boolean {
   return ![...within(piece)].some(({ role }) => role === "call");
 }
 
+function cuts(root: Syntax): Call[] {
+  return callsIn(root).filter(({ method }) => /^(?:split|Fields|shellsplit|shellwords)$/.test(method));
+}
+
 /** Cut into arguments, a command needs no shell. */
 function isSplit({ cwe }: Finding, before: Syntax, after: Syntax): boolean {
   if (!cwe.some((one) => COMMAND.test(one))) return false;
-  const cuts = (root: Syntax) =>
-    callsIn(root).filter(({ method }) => /^(?:split|Fields|shellsplit|shellwords)$/.test(method));
   return added(cuts(before), cuts(after), ({ node }) => canonical(node)).length > 0;
 }
 

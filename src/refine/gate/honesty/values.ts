@@ -19,7 +19,6 @@ export const values: HonestyCheck = (input) => {
   const isInFunction = before.definitions.some(({ kind, node }) => kind === "function" && isReported(node));
   if (!isTarget(input) || !isInFunction) return [];
   const [old, current] = [linesIn(before.root), linesIn(after.root)];
-  const keyOf = ({ form, values: given }: Line) => `${form} ← ${given}`;
   const lost = added(current, old, keyOf).filter(({ node }) => !isReported(node) && !isConcerned(node, input));
   const fresh = added(old, current, keyOf);
   return lost.flatMap(({ form }) => {
@@ -35,6 +34,10 @@ export const values: HonestyCheck = (input) => {
         ];
   });
 };
+
+function keyOf({ form, values: given }: Line): string {
+  return `${form} ← ${given}`;
+}
 
 function linesIn(root: Syntax): Line[] {
   const literals = [...within(root)].filter(isLiteral);
