@@ -1,5 +1,5 @@
 // src/model/version.ts
-var version = "0.1.0", buildId = "421b49d3322da6d0";
+var version = "0.1.0", buildId = "2782badbd831ee11";
 
 export {
   version,

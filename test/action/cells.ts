@@ -153,7 +153,7 @@ export function table(): string {
     ),
   );
   const lines = [
-    ["event", "checkouts", "token", "result", "exit", "`verdict`", "code scanning", "comments"],
+    ["event", "checkouts", "token", "result", "exit", "`verdict`", "code scanning", "with `comments: all`"],
     ["---", "---", "---", "---", "---", "---", "---", "---"],
     ...rows,
   ];

@@ -4,7 +4,7 @@ import { APP, MANIFEST, NO_PYTEST, TESTS, TOOLS_PATH } from "../support/fixing.t
 import { createForge, type Forge } from "../support/action/forge.ts";
 import { move } from "../support/action/moving.ts";
 import { type JobResult, runJob } from "../support/action/runner.ts";
-import { reviewsOf, shownComments } from "../support/github/reviews.ts";
+import { lineNow, reviewsOf, shownComments } from "../support/github/reviews.ts";
 import { PERMISSIONS } from "../support/github.ts";
 import type { GitHubState } from "../support/github/state.ts";
 
@@ -29,6 +29,8 @@ async function run(
 
 const writes = ({ requests }: GitHubState) =>
   requests.filter((one) => /^(POST|PATCH|DELETE) (?!.*(graphql|sarifs|git-upload-pack))/.test(one));
+
+const onHead = ({ author }: Forge, name: string) => `${author.git("show", `feature:${name}`)}\n`;
 
 const bodies = (forge: Forge) => shownComments(forge.github.state).map(({ body }) => body);
 
@@ -71,7 +73,18 @@ describe.skipIf(NO_PYTEST)("with patches", { timeout: 180_000 }, () => {
     expect(bodies(forge).filter((body) => body.startsWith("✅ **Resolved**"))).toHaveLength(1);
     const [listing] = byRule(forge, "S602");
     expect(byRule(forge, "S602")).toHaveLength(1);
-    expect(listing?.line).toBe(APP.split("\n").findIndex((line) => line.includes("shell=True")) + 1 + 3);
+    expect(listing && lineNow(listing, listing.line, state)).toBe(
+      APP.split("\n").findIndex((line) => line.includes("shell=True")) + 1 + 3,
+    );
+
+    // Its very line is written anew, with the same meaning: GitHub calls the comment outdated, so it is made again.
+    const rewritten = move(forge, {
+      "app.py": onHead(forge, "app.py").replace("return subprocess", "return  subprocess"),
+    });
+    await run(forge, { fix: "suggest" }, rewritten);
+    expect(byRule(forge, "S602")).toHaveLength(1);
+    expect(byRule(forge, "S602")[0]).toMatchObject({ commit: rewritten.head });
+    expect(listing?.isDeleted).toBe(true);
   });
 
   test("without the right to comment, annotations say it, and the findings decide", async () => {

@@ -49,7 +49,7 @@ describe.concurrent("the matrix", { timeout: 120_000 }, () => {
     if (forge === undefined) throw new Error(`no forge for ${result}`);
     await using github = await forge.another({ ...permission.state, fork: start.fork === true });
     const workspace = forge.checkout(start.checkouts[checkout]!(forge), github);
-    const job = await runJob({ github, workspace, event: start.event(forge) });
+    const job = await runJob({ github, workspace, event: start.event(forge), inputs: { comments: "all" } });
     const wanted = expected(start, permission, result);
     const { uploads, complaints } = github.state;
     const tried = github.state.requests.some((request) => /^POST .*sarifs$/.test(request));

@@ -62,7 +62,7 @@ describe.skipIf(NO_PYTEST)("publish", { timeout: 180_000 }, () => {
     const job = await publish(forge, { "report.json": report, "fixes.patch": patch });
     expect(state.complaints).toEqual([]);
     expect(job.code, job.log).toBe(1);
-    const [load] = shownComments(state).filter(({ body }) => body.includes("`S506`"));
+    const load = shownComments(state).find(({ body }) => body.includes("`S506`"));
     expect(load).toMatchObject({ path: "app.py", line: 8, pull: 1 });
     // Its tests did not run here: no click may apply it.
     expect(load?.body).toContain("**An unverified patch**");

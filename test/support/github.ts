@@ -107,7 +107,8 @@ async function answerTo(incoming: IncomingMessage, asked: Asked, state: GitHubSt
   }
   const params: Record<string, string> = { ...route.path.exec(asked.path)?.groups };
   const named = params["owner"] !== undefined;
-  if (named && (params["owner"] !== state.owner || params["repo"] !== state.repo)) return complain(failure(404, "Not Found"));
+  if (named && (params["owner"] !== state.owner || params["repo"] !== state.repo))
+    return complain(failure(404, "Not Found"));
   if (!isAllowed(route, state)) {
     return failure(403, "Resource not accessible by integration");
   }

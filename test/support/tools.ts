@@ -25,7 +25,7 @@ const FOLDERS = {
   gosec: ".cache/tools/bin",
   gitleaks: ".cache/tools/bin",
   actionlint: ".cache/tools/bin",
-  "check-jsonschema": ".venv/bin",
+  "check-jsonschema": ".cache/tools/schema/bin",
   spotbugs: ".cache/tools/spotbugs",
   eslint: ".cache/tools/eslint/node_modules/.bin",
 } as const;

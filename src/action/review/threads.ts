@@ -31,7 +31,7 @@ const LIST = `
     }
   }`;
 
-const thread = z.object({
+const shownThread = z.object({
   id: z.string(),
   isResolved: z.boolean(),
   isOutdated: z.boolean(),
@@ -48,7 +48,7 @@ const page = z.object({
     pullRequest: z.object({
       reviewThreads: z.object({
         pageInfo: z.object({ hasNextPage: z.boolean(), endCursor: z.string().nullable() }),
-        nodes: z.array(thread),
+        nodes: z.array(shownThread),
       }),
     }),
   }),
@@ -71,7 +71,7 @@ export async function ownThreads(github: GitHub, number: number): Promise<Thread
   }
 }
 
-function ownThread({ comments, isOutdated, line, ...rest }: z.output<typeof thread>): Thread[] {
+function ownThread({ comments, isOutdated, line, ...rest }: z.output<typeof shownThread>): Thread[] {
   const [first] = comments.nodes;
   const marker = first?.viewerDidAuthor === true ? readMarker(first.body) : undefined;
   if (first === undefined || marker === undefined) return [];

@@ -190,14 +190,15 @@ function remove({ params, state }: Call): Answer {
   return { status: 204 };
 }
 
+const refuse = (type: string, message: string): Answer => ({
+  status: 200,
+  body: { data: null, errors: [{ type, message }] },
+});
+
 function graphql({ body, state }: Call): Answer {
   const { query, variables } = body as { query: string; variables: Record<string, unknown> };
   if (/^\s*query Threads\(/.test(query)) return threads(variables, state);
   const found = shownComments(state).find(({ id }) => [`T_${id}`, `C_${id}`].includes(String(variables["id"])));
-  const refuse = (type: string, message: string): Answer => ({
-    status: 200,
-    body: { data: null, errors: [{ type, message }] },
-  });
   if (found === undefined)
     return refuse("NOT_FOUND", `Could not resolve to a node with the global id of '${variables["id"]}'`);
   const forbidden = refuse("FORBIDDEN", "Resource not accessible by integration");

@@ -1,0 +1,21 @@
+import {
+  recover,
+  recoveryNotice
+} from "./chunk-UVQL5P6V.js";
+import "./chunk-HR756GQF.js";
+import "./chunk-YFKH24XK.js";
+import "./chunk-KG3HPME2.js";
+import "./chunk-MUBGZMSW.js";
+import "./chunk-SASQCUIA.js";
+import "./chunk-3I6DGY4N.js";
+import "./chunk-RJSW7HVF.js";
+import "./chunk-X2GXL7RB.js";
+import "./chunk-VVW5E3UQ.js";
+import "./chunk-CG3LQKRQ.js";
+import "./chunk-X35OY2DY.js";
+import "./chunk-4EJLRNHY.js";
+import "./chunk-JH7TYAU7.js";
+export {
+  recover,
+  recoveryNotice
+};
