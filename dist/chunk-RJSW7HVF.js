@@ -1,5 +1,5 @@
 // src/model/version.ts
-var version = "0.1.0", buildId = "2782badbd831ee11";
+var version = "0.1.0", buildId = "91246c757f32ac0c";
 
 export {
   version,

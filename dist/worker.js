@@ -1,2 +1,2 @@
-import "./chunk-57YI4QSC.js";
+import "./chunk-253UBFE2.js";
 import "./chunk-E76U5H52.js";

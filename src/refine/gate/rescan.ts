@@ -34,9 +34,8 @@ export interface RescanInput extends ScanPair {
 }
 
 export async function checkRescan(input: RescanInput): Promise<CheckResult> {
-  const { maps, seen, matched, worse } = compare(input);
+  const { maps, matched, worse, own } = compare(input, input.finding);
   if (worse.length > 0) return { check: "rescan", status: "failed", evidence: worse };
-  const own = targetSightings(input.finding, seen, maps);
   if (own.length === 0) return judgeUnseen(input, maps);
   const left = own.flatMap((sighting) => matched.pairs.get(sighting) ?? []);
   if (left.length > 0) return judgeFlagged(input, maps, left);
@@ -51,12 +50,15 @@ export function checkMonotone(input: ScanPair): CheckResult {
     : { check: "rescan", status: "passed", evidence: [] };
 }
 
-function compare(input: ScanPair) {
+/** Of several findings of one rule on one line, what is left stands for the others first: one fewer is the target mended. */
+function compare(input: ScanPair, target?: Finding) {
   const maps = new Map(input.changes.map(({ path, before, after }) => [path, mapLines(before, after)]));
   const seen = sightingsOf(input.before.findings);
-  const matched = matchSightings(seen, sightingsOf(input.after.findings), maps);
+  const own = target === undefined ? [] : targetSightings(target, seen, maps);
+  const others = seen.filter((sighting) => !own.includes(sighting));
+  const matched = matchSightings([...others, ...own], sightingsOf(input.after.findings), maps);
   const gaps = gapsOf(input);
-  return { maps, seen, matched, worse: gaps.length > 0 ? gaps : matched.fresh.map(newFinding) };
+  return { maps, own, matched, worse: gaps.length > 0 ? gaps : matched.fresh.map(newFinding) };
 }
 
 function leftOver({ witness, path, line }: Sighting): Evidence {

@@ -1,7 +1,8 @@
 /** Comments, annotations and calls that silence a tool instead of mending what it says. */
 import { added } from "../tree/compare.ts";
 import { callOf } from "../tree/calls.ts";
-import { type Syntax, textOf, within } from "../tree/plain.ts";
+import { purposeOfDigest } from "../../../recipes/purpose.ts";
+import { ancestors, childOf, enclosing, type Syntax, textOf, within } from "../tree/plain.ts";
 import { evidence, type HonestyCheck, quoted } from "./check.ts";
 
 /** Forms by which tools are told to look away, anywhere in a comment. */
@@ -72,5 +73,15 @@ function isSilencer(node: Syntax): boolean {
   if (node.role === "decorator" || node.kind === "inner_attribute_item") return SILENT_ANNOTATION.test(textOf(node));
   if (node.kind === "error_suppression_expression") return true;
   if (node.kind === "preproc_call") return SILENT_DIRECTIVE.test(textOf(node));
+  if (node.kind === "keyword_argument") return isUnfoundedDisclaimer(node);
   return node.role === "call" && SILENT_CALL.test(callOf(node).callee);
+}
+
+/** `usedforsecurity=False` says that a digest identifies bytes. Where names do not say so too, it is a way to silence. */
+function isUnfoundedDisclaimer(node: Syntax): boolean {
+  if (!/^usedforsecurity\s*=\s*False$/.test(textOf(node))) return false;
+  const around = enclosing(node, "function");
+  const name = around === undefined ? "" : textOf(childOf(around, "name") ?? around).slice(0, 200);
+  const statement = ancestors(node).find(({ parent }) => parent?.role === "block");
+  return purposeOfDigest(`${statement === undefined ? "" : textOf(statement)} ${name}`) !== "identity";
 }

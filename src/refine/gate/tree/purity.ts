@@ -15,6 +15,7 @@ const PURE: ReadonlySet<string> = new Set(
   hasOwnProperty hasOwn getPrototypeOf isPrototypeOf propertyIsEnumerable
   every some reduce flat flatMap padStart padEnd stringify normalize resolve extname encodeURIComponent decodeURIComponent encodeURI
   RegExp Map Set Error URL ceil floor sqrt pow
+  byte rune string uint uint8 uint16 uint32 uint64 int8 int16 int32 int64 float32 float64 uintptr
   cap make Sprintf Sprint Sprintln Errorf Itoa Atoi Contains HasPrefix HasSuffix TrimSpace Split Join Replace ReplaceAll
   ToLower ToUpper EqualFold MustCompile MatchString
   equals hashCode length size isEmpty contains charAt valueOf matches toCharArray stream collect of asList

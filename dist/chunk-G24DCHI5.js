@@ -1,0 +1,7 @@
+import {
+  python
+} from "./chunk-BHDC6ITR.js";
+import "./chunk-JH7TYAU7.js";
+export {
+  python
+};
