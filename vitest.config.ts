@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import { defineConfig } from "vitest/config";
 // @ts-expect-error plain JavaScript, shared with the build
 import { viteYaml } from "./scripts/yaml-modules.mjs";
@@ -9,5 +10,7 @@ export default defineConfig({
     testTimeout: 60_000,
     hookTimeout: 300_000,
     pool: "forks",
+    // Most tests wait for programs that they have started.
+    maxWorkers: Math.max(4, availableParallelism()),
   },
 });

@@ -1,5 +1,5 @@
 // src/model/version.ts
-var version = "0.1.0", buildId = "91246c757f32ac0c";
+var version = "0.1.0", buildId = "7e6771ef36296345";
 
 export {
   version,

@@ -1,2 +1,2 @@
-import "./chunk-253UBFE2.js";
+import "./chunk-55SR24LU.js";
 import "./chunk-E76U5H52.js";

@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { fileURLToPath } from "node:url";
-import type { Node } from "web-tree-sitter";
+import type { Node, Tree } from "web-tree-sitter";
 import { setWasmFlags } from "./wasm-flags.ts";
 
 export type Runtime = typeof import("web-tree-sitter");
@@ -33,6 +33,22 @@ function rememberAnswers(node: Runtime["Node"]): void {
     if (child === undefined) this.fields.set(field, (child = childForFieldName.call(this, field)));
     return child;
   };
+  rememberParents(node);
+}
+
+/** tree-sitter goes down from the root to find a node's parent: in a deeply nested file that costs, and all rules ask for the same. */
+function rememberParents(node: Runtime["Node"]): void {
+  const parentOf = Object.getOwnPropertyDescriptor(node.prototype, "parent")?.get as (this: Node) => Node | null;
+  const known = new WeakMap<Tree, Map<number, Node | null>>();
+  Object.defineProperty(node.prototype, "parent", {
+    get(this: Node) {
+      let parents = known.get(this.tree);
+      if (parents === undefined) known.set(this.tree, (parents = new Map()));
+      let parent = parents.get(this.id);
+      if (parent === undefined) parents.set(this.id, (parent = parentOf.call(this)));
+      return parent;
+    },
+  });
 }
 
 async function start(): Promise<Runtime> {

@@ -6,6 +6,7 @@ import { embedded } from "../../src/analyzers/embedded.ts";
 const PACKAGES: Record<string, string> = {
   python: "@astral-sh/ruff-wasm-nodejs",
   javascript: "@ast-grep/wasm",
+  custom: "@ast-grep/wasm",
   secrets: "@secretlint/secretlint-rule-preset-recommend",
 };
 

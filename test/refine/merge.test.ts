@@ -27,7 +27,7 @@ test("line ends and the missing last newline are kept", () => {
   expect(merge("a\r\nb\r\nc\r\nd", "A\r\nb\r\nc\r\nd", "a\r\nb\r\nc\r\nD")).toBe("A\r\nb\r\nc\r\nD");
 });
 
-const text = (lines: readonly string[]): string => lines.map((line) => `${line}\n`).join("");
+const asText = (lines: readonly string[]): string => lines.map((line) => `${line}\n`).join("");
 
 /** The merge that decides whether a person's edits survive must not be bolder than git's own. */
 test("where it joins, git merge-file gives the same text; where git conflicts, so does it", () => {
@@ -41,8 +41,8 @@ test("where it joins, git merge-file gives the same text; where git conflicts, s
   for (let round = 0; round < 150; round += 1) {
     const base = Array.from({ length: 3 + random(12) }, () => `line ${random(5)}`);
     const [ours, theirs] = [edit(base, random), edit(base, random)];
-    const mine = merge(text(base), text(ours), text(theirs));
-    const files = [write("ours", text(ours)), write("base", text(base)), write("theirs", text(theirs))];
+    const mine = merge(asText(base), asText(ours), asText(theirs));
+    const files = [write("ours", asText(ours)), write("base", asText(base)), write("theirs", asText(theirs))];
     const gits = spawnSync("git", ["merge-file", "-p", ...files], { encoding: "utf8" });
     if (mine === undefined) continue;
     joined += 1;

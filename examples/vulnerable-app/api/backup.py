@@ -7,7 +7,7 @@ import tempfile
 from http.client import HTTPSConnection
 from urllib.parse import urlsplit
 
-MIRROR = urlsplit("https://shareling:correct-horse-battery-staple@mirror.shareling.example/archives")
+MIRROR = urlsplit("https://shareling:correct-horse-battery-staple@mirror.shareling-archive.net/archives")
 
 
 def make(store, label):
