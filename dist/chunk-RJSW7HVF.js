@@ -1,5 +1,5 @@
 // src/model/version.ts
-var version = "0.1.0", buildId = "7e6771ef36296345";
+var version = "0.1.0", buildId = "6200921852476578";
 
 export {
   version,

@@ -1,2 +1,2 @@
-import "./chunk-55SR24LU.js";
+import "./chunk-2AMP5AUJ.js";
 import "./chunk-E76U5H52.js";

@@ -31,7 +31,17 @@ test("the others", () => {
   expect(read(mergeGroup(place, { base, head })).event).toEqual({ kind: "merge-group", base, head });
   expect(read(dispatch(place, head))).toMatchObject({ event: { kind: "other" }, fork: false });
   const run = (full_name: string) =>
-    read({ name: "workflow_run", payload: { workflow_run: { head_repository: { full_name } } } });
+    read({
+      name: "workflow_run",
+      payload: {
+        workflow_run: {
+          event: "pull_request",
+          head_sha: head,
+          head_branch: "topic",
+          head_repository: { full_name, owner: { login: full_name.split("/")[0] } },
+        },
+      },
+    });
   expect([run("acme/shop").fork, run("mallory/shop").fork]).toEqual([false, true]);
 });
 

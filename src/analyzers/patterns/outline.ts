@@ -43,10 +43,13 @@ function inverse(outline: Outline): Outline {
 const SAME_FOR_BOTH = /^[\x00-\x0C\x0E-\x7F]*$/;
 /** Flags, look-around, operations on classes. */
 const NOT_IN_BOTH = /\(\?[^:]|\[\[|&&|--|~~/;
+/** What depends on which characters are letters, digits, blanks or line ends. */
+const BY_ALPHABET = /\\[wWdDsSbBpP]|\./;
 const LONG = 500;
 
 function ofText(expression: RegExp): (text: string) => Verdict {
-  return (text) => (SAME_FOR_BOTH.test(text) ? expression.test(text) : undefined);
+  const isFree = !expression.ignoreCase && !BY_ALPHABET.test(expression.source);
+  return (text) => (isFree || SAME_FOR_BOTH.test(text) ? expression.test(text) : undefined);
 }
 
 /** Long texts are those of functions and whole files, which many nodes ask for. */
@@ -81,14 +84,30 @@ function stopOf(stopBy: unknown, context: Context): Outline {
 function ofInside({ stopBy = "neighbor", ...rule }: { stopBy?: unknown; field?: string }, context: Context): Outline {
   const [outline, stop] = [ofRule(rule, context), stopOf(stopBy, context)];
   if (rule.field !== undefined || outline === unknown || stop === unknown) return unknown;
+  const names = new Set([...JSON.stringify(rule).matchAll(/\$+([A-Z_][A-Z0-9_]*)/g)].map((match) => match[1] ?? ""));
+  const known = new WeakMap<Tree, Map<number, Verdict>>();
   return (node, captures) => {
-    for (let above = node.parent; above !== null; above = above.parent) {
+    // What is bound already may decide; otherwise all that stand below the same node have the same answer.
+    const isFree = ![...captures.keys()].some((name) => names.has(name));
+    let answers = known.get(node.tree);
+    if (answers === undefined) known.set(node.tree, (answers = new Map()));
+    const passed: number[] = [];
+    const answer = (verdict: Verdict): Verdict => {
+      if (isFree && (verdict === false || names.size === 0)) for (const id of passed) answers.set(id, verdict);
+      return verdict;
+    };
+    let at = node;
+    for (;;) {
+      if (isFree && answers.has(at.id)) return answer(answers.get(at.id));
+      passed.push(at.id);
+      const above = at.parent;
+      if (above === null) return answer(false);
       const found = outline(above, captures);
-      if (found !== false) return found;
+      if (found !== false) return answer(found);
       const stops = stop(above, new Map());
-      if (stops !== false) return stops === true ? false : undefined;
+      if (stops !== false) return answer(stops === true ? false : undefined);
+      at = above;
     }
-    return false;
   };
 }
 

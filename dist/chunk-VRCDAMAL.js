@@ -1,0 +1,7 @@
+import {
+  python
+} from "./chunk-ZILFR6T5.js";
+import "./chunk-JH7TYAU7.js";
+export {
+  python
+};
