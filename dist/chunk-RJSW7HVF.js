@@ -1,5 +1,5 @@
 // src/model/version.ts
-var version = "0.1.0", buildId = "6200921852476578";
+var version = "0.1.0", buildId = "e24284f02bd962a8";
 
 export {
   version,

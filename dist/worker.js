@@ -1,2 +1,2 @@
-import "./chunk-2AMP5AUJ.js";
+import "./chunk-GP27JXUD.js";
 import "./chunk-E76U5H52.js";

@@ -1,0 +1,21 @@
+import {
+  recover,
+  recoveryNotice
+} from "./chunk-MYYV5M4W.js";
+import "./chunk-MYRYVL43.js";
+import "./chunk-TPAGR6TR.js";
+import "./chunk-SIOLRE2C.js";
+import "./chunk-MUBGZMSW.js";
+import "./chunk-SASQCUIA.js";
+import "./chunk-KXD7BCV5.js";
+import "./chunk-RJSW7HVF.js";
+import "./chunk-X2GXL7RB.js";
+import "./chunk-VVW5E3UQ.js";
+import "./chunk-CG3LQKRQ.js";
+import "./chunk-X35OY2DY.js";
+import "./chunk-4EJLRNHY.js";
+import "./chunk-JH7TYAU7.js";
+export {
+  recover,
+  recoveryNotice
+};
