@@ -67,9 +67,9 @@ test("links stay where they lead to something inside, by whatever way", async ()
   link("good2", "good/b/file.txt");
   link("absolute", "/etc/passwd");
   link("up", "../../../../../../etc/passwd");
-  link("deep/a/b/root", "../../..");
-  // Inside by its letters, outside by where `root` leads.
-  link("sly", "deep/a/b/root/../../etc");
+  link("deep/a/b/top", "../../..");
+  // Inside by its letters, outside by where `top` leads.
+  link("sly", "deep/a/b/top/../../etc");
   link("dangling", "nowhere");
   link("loop", "loop");
   link("second", "dangling");
@@ -79,11 +79,11 @@ test("links stay where they lead to something inside, by whatever way", async ()
   expect(left.map((one) => one.path).toSorted()).toEqual(["absolute", "dangling", "loop", "second", "sly", "up"]);
   expect(tree(folder.path)).toEqual({
     "deep/a/b/file.txt": "",
-    "deep/a/b/root": "-> ../../..",
+    "deep/a/b/top": "-> ../../..",
     good: "-> deep/a",
     good2: "-> good/b/file.txt",
   });
-  expect(paths.toSorted()).toEqual(["deep/a/b/file.txt", "deep/a/b/root", "good", "good2"]);
+  expect(paths.toSorted()).toEqual(["deep/a/b/file.txt", "deep/a/b/top", "good", "good2"]);
 });
 
 /** A tree as only a hostile server sends it: made object by object. */
