@@ -1,5 +1,5 @@
 // src/model/version.ts
-var version = "0.1.0", buildId = "e24284f02bd962a8";
+var version = "0.1.0", buildId = "9b27279f3be9722e";
 
 export {
   version,

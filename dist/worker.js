@@ -1,2 +1,2 @@
-import "./chunk-GP27JXUD.js";
+import "./chunk-NQI7D6DQ.js";
 import "./chunk-E76U5H52.js";

@@ -52,10 +52,6 @@ function unreadable(detections: FileReport["detections"], problem: SyntaxProblem
   return { detections, unchecked: { kind: "syntax-error", ...problem } };
 }
 
-/** Nobody writes this, and ast-grep goes up through all of it from each: minutes for a file of 15 kB. */
-const NESTED_TEMPLATES = /(?:`\$\{\s*){250}/;
-const TOO_DEEP = { kind: "crash", message: "templates are nested too deeply for the rules" } as const;
-
 /** The engine is loaded by the first file that needs it. */
 export function checker(rules: readonly PackRule[]): FileChecker {
   return {
@@ -64,7 +60,6 @@ export function checker(rules: readonly PackRule[]): FileChecker {
       const javascript = grammarsOf(source.path)[0] === "javascript";
       // No rule can match: all that is left to know is whether it is a program.
       if (possible.found.length === 0 && javascript && acceptedByV8(source.text)) return { detections: [] };
-      if (NESTED_TEMPLATES.test(source.text)) return { detections: [], unchecked: TOO_DEEP };
       return report(await loadEngine(), possible, source);
     },
   };

@@ -1,0 +1,22 @@
+import "./chunk-4DXMGUR4.js";
+import "./chunk-MUBGZMSW.js";
+import "./chunk-SASQCUIA.js";
+import "./chunk-7EZJSVLP.js";
+import "./chunk-RJSW7HVF.js";
+import "./chunk-X2GXL7RB.js";
+import "./chunk-VVW5E3UQ.js";
+import "./chunk-CG3LQKRQ.js";
+import "./chunk-X35OY2DY.js";
+import "./chunk-4EJLRNHY.js";
+import "./chunk-JH7TYAU7.js";
+
+// src/analyzers/gosec/version.ts
+async function unnumbered(run, said) {
+  let result = await run(["gosec", "-version"]);
+  if (result.kind !== "exited" || result.code !== 0) return said;
+  let name = /Version:\s*(\S+)/i.exec(result.stdout.toString("utf8"))?.[1];
+  return name === void 0 ? said : { kind: "found", version: name };
+}
+export {
+  unnumbered
+};
