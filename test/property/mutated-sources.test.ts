@@ -7,7 +7,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { createFolder, type Folder } from "../support/repository.ts";
-import { INSECURE, scanJson, type JsonReport } from "../scenarios/fault-helpers.ts";
+import { INSECURE, readReport, scanWithin, type JsonReport } from "../scenarios/fault-helpers.ts";
 import { mutants } from "./mutate.ts";
 
 const SEED = Number(process.env["PROPERTY_SEED"] ?? 1);
@@ -92,6 +92,9 @@ for name in sorted(os.listdir(".")):
 /** As `nest` makes them: an engine may run out of stack there, for that file alone. */
 const DEEP = /(\(|\[|\{|f\(|<b>|`\$\{|- |not )\1{250}/;
 
+/** A file that hangs is told by itself; this only ends what nobody would wait for. */
+const LIMIT_MS = 240_000;
+
 describe.each(KINDS)("$count mutants of *$ending", ({ ending, count, seeds }) => {
   let folder: Folder;
   let code: number | null;
@@ -101,7 +104,7 @@ describe.each(KINDS)("$count mutants of *$ending", ({ ending, count, seeds }) =>
     folder = await createFolder();
     let index = 0;
     for (const source of mutants(seeds(), count, SEED)) folder.write(`m${index++}${ending}`, source);
-    ({ code, report } = scanJson(folder, "--no-cache", "."));
+    ({ code, report } = readReport(scanWithin(LIMIT_MS, folder, "--format", "json", "--no-cache", ".")));
   });
   afterAll(() => folder[Symbol.asyncDispose]());
 

@@ -4,9 +4,11 @@ import type { ConfigDocument, DataPath, Problem } from "../../config/document.ts
 import { parseConfigDocument } from "../../config/document.ts";
 import { problemsOf } from "../../config/problems.ts";
 import { boundBy, usedBy } from "../patterns/metavariables.ts";
+import { hasLiterals } from "../patterns/prefilter.ts";
 import { PACK_LANGUAGES, type PackLanguage } from "../patterns/pack.ts";
 import type { PackRule } from "../patterns/rule.ts";
 import { ruleSchema } from "../patterns/rule-schema.ts";
+import { searched } from "../patterns/searched-text.ts";
 import { RULE_LANGUAGES } from "./languages.ts";
 import type { PlacedPattern, RuleText, UserRule } from "./user-rule.ts";
 
@@ -72,14 +74,8 @@ function foreignGrammars({ language, find }: PackRule, { place }: ConfigDocument
 
 /** A rule that its own literals keep from its own examples would never be asked. */
 function missingLiterals({ literals, examples }: PackRule, { place }: ConfigDocument): Problem[] {
-  const { any, all = [], match } = literals;
-  const expression = match === undefined ? undefined : new RegExp(match, "i");
-  const passes = (text: string) =>
-    any.some((literal) => text.includes(literal)) &&
-    all.every((literal) => text.includes(literal)) &&
-    (expression === undefined || expression.test(text));
   return examples.match.flatMap((text, index) => {
-    if (passes(text)) return [];
+    if (hasLiterals(literals, searched(text))) return [];
     const message = `examples.match[${index}] does not hold what \`literals\` asks for, so that the rule is never tried on it`;
     return [{ ...place(["examples", "match", index]), message }];
   });

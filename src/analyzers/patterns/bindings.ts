@@ -31,6 +31,8 @@ export interface Bindings {
 export interface BindingSyntax {
   /** Finds every identifier that is no member. Global. */
   names: RegExp;
+  /** Ends where a name that is declared, and then called at once, begins: `def f(`. */
+  defines: RegExp;
   /** @param leaf any leaf of the tree; only names in declaring places declare */
   declarationAt(leaf: Node): Declaration | undefined;
   /** @param leaf a leaf that declares nothing */
@@ -45,7 +47,6 @@ interface Declared {
 }
 
 interface Occurrences {
-  leaves: Node[];
   declared: Declared[];
   assigned: PlacedAssignment[];
 }
@@ -60,6 +61,16 @@ function indexNames(text: string, names: RegExp): Map<string, number[]> {
   }
   return index;
 }
+
+/** Most names are those of functions that are called: neither declared there nor assigned to, as the text alone tells. */
+function isOnlyCalled(text: string, start: number, end: number, defines: RegExp): boolean {
+  let next = end;
+  while (text[next] === " ") next += 1;
+  return text[next] === "(" && !defines.test(text.slice(Math.max(0, start - DEFINING), start));
+}
+
+/** Characters before a name in which it is told that it is defined. */
+const DEFINING = 40;
 
 function sizeOf({ scope }: Declaration): number {
   return scope.end - scope.start;
@@ -80,6 +91,7 @@ function redeclared(all: readonly Declared[], { at, declaration }: Declared): Pl
 
 export function bindings(tree: Tree, text: string, syntax: BindingSyntax): Bindings {
   const names = new Map<string, Occurrences>();
+  const leaves = new Map<string, Node[]>();
   let index: Map<string, number[]> | undefined;
   const known = new Map<Declaration, Binding>();
 
@@ -98,13 +110,18 @@ export function bindings(tree: Tree, text: string, syntax: BindingSyntax): Bindi
     return best;
   };
 
-  const collect = (name: string): Occurrences => {
-    const found: Occurrences = { leaves: [], declared: [], assigned: [] };
-    index ??= indexNames(text, syntax.names);
-    for (const offset of index.get(name) ?? []) {
+  const leavesAt = (name: string, offsets: readonly number[]): Node[] =>
+    offsets.flatMap((offset) => {
       const leaf = tree.rootNode.descendantForIndex(offset, offset + name.length);
-      if (leaf === null || leaf.startIndex !== offset || leaf.endIndex !== offset + name.length) continue;
-      found.leaves.push(leaf);
+      return leaf?.startIndex === offset && leaf.endIndex === offset + name.length ? leaf : [];
+    });
+
+  const offsetsOf = (name: string): readonly number[] => (index ??= indexNames(text, syntax.names)).get(name) ?? [];
+
+  const collect = (name: string): Occurrences => {
+    const found: Occurrences = { declared: [], assigned: [] };
+    const open = offsetsOf(name).filter((offset) => !isOnlyCalled(text, offset, offset + name.length, syntax.defines));
+    for (const leaf of leavesAt(name, open)) {
       const declaration = syntax.declarationAt(leaf);
       if (declaration !== undefined) found.declared.push({ at: leaf, declaration });
       const assignment = declaration === undefined ? syntax.assignmentAt(leaf) : undefined;
@@ -120,7 +137,11 @@ export function bindings(tree: Tree, text: string, syntax: BindingSyntax): Bindi
   };
 
   return {
-    occurrences: (name) => lookUp(name).leaves,
+    occurrences(name) {
+      let found = leaves.get(name);
+      if (found === undefined) leaves.set(name, (found = leavesAt(name, offsetsOf(name))));
+      return found;
+    },
     resolve(identifier) {
       const { declared, assigned } = lookUp(identifier.text);
       const best = innermost(declared, identifier);

@@ -56,5 +56,9 @@ export interface LanguagePack {
   kindOfPattern(pattern: string): string | undefined;
   /** Stands in every file where an origin can be `request`. Global. */
   mayHoldRequest: RegExp;
+  /** Stands in every file where something of that name is called, if the language can know it. Global. */
+  called?(name: string): RegExp;
+  /** By the name of a test of the language's own: stands in every file where it can hold. Global. */
+  mayHold?: Readonly<Record<string, RegExp>>;
   facts(tree: Tree, text: string): Facts;
 }

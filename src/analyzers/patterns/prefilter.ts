@@ -4,7 +4,7 @@
  * a look through a text microseconds.
  */
 import type { LanguagePack } from "./pack.ts";
-import type { Finder, PackRule } from "./rule.ts";
+import type { Finder, Literals, PackRule } from "./rule.ts";
 import { type SearchedText, searched } from "./searched-text.ts";
 
 /** Answers for the text between two UTF-16 indices. */
@@ -49,6 +49,11 @@ function hasMatch(source: string): Gate {
   }
 }
 
+const hasLook =
+  (look: RegExp): Gate =>
+  (text, start, end) =>
+    text.has(look, start, end);
+
 const OUTSIDE = new Set(["inside", "precedes", "follows"]);
 
 function ofRule(rule: unknown, outside: boolean): Gate {
@@ -80,6 +85,14 @@ function ofNames(names: readonly string[]): Gate {
   return (text) => each.some((words) => words.every((word) => text.hasWord(word)));
 }
 
+/** Of `*.execute` the name stands before its arguments, for nothing renames it. */
+function ofCall(name: string, called: LookAhead["called"]): Gate {
+  const gate = ofNames([name]);
+  if (called === undefined || !/^\*\.\w+$/.test(name)) return gate;
+  const place = called(name.slice(2));
+  return every([gate, (text) => text.has(place, 0, Infinity)]);
+}
+
 /** A metavariable that only one of several patterns binds constrains nothing in the others. */
 function boundEverywhere(rule: unknown, name: string): boolean {
   const { pattern, any, all } = rule as { pattern?: unknown; any?: unknown[]; all?: unknown[] };
@@ -98,37 +111,49 @@ function ofPattern(rule: object, constraints: Record<string, object>): Gates {
   return { node, file: every([node, ofRule(rule, true)]) };
 }
 
-function ofFinder(finder: Finder, { mayHoldRequest }: Pick<LanguagePack, "mayHoldRequest">): Gates {
+/** What is known of a language without its parser. */
+export type LookAhead = Pick<LanguagePack, "mayHoldRequest" | "mayHold" | "called">;
+
+function ofFinder(finder: Finder, { mayHoldRequest, mayHold = {}, called }: LookAhead): Gates {
   const { where = {} } = finder;
   const own =
-    "call" in finder ? { node: always, file: ofNames(finder.call) } : ofPattern(finder.rule, finder.constraints ?? {});
+    "call" in finder
+      ? { node: always, file: some(finder.call.map((name) => ofCall(name, called))) }
+      : ofPattern(finder.rule, finder.constraints ?? {});
   const names = Object.values(where.resolves ?? {}).map(ofNames);
   const requestOnly = [where.origin, where.leading].some((one) => one && Object.values(one).every(asksForRequest));
-  const holdsRequest: Gate = (text, start, end) => text.has(mayHoldRequest, start, end);
-  return { node: own.node, file: every([own.file, ...names, requestOnly ? holdsRequest : always]) };
+  const looks = [
+    ...(requestOnly ? [mayHoldRequest] : []),
+    ...Object.values(where.is ?? {}).flatMap((test) => mayHold[test] ?? []),
+  ];
+  return { node: own.node, file: every([own.file, ...names, ...looks.map(hasLook)]) };
 }
 
 const known = new WeakMap<Finder, Gates>();
 
-export function gatesOf(finder: Finder, pack: Pick<LanguagePack, "mayHoldRequest">): Gates {
+export function gatesOf(finder: Finder, pack: LookAhead): Gates {
   let gates = known.get(finder);
   if (gates === undefined) known.set(finder, (gates = ofFinder(finder, pack)));
   return gates;
 }
 
-const expressions = new WeakMap<PackRule, RegExp>();
+const expressions = new Map<string, RegExp>();
 
-function literalMatch(rule: PackRule, match: string): RegExp {
-  let expression = expressions.get(rule);
-  if (expression === undefined) expressions.set(rule, (expression = new RegExp(match, "i")));
+/** Rules and finders that ask for the same share one expression, and so its answer. */
+function literalMatch(match: string): RegExp {
+  let expression = expressions.get(match);
+  if (expression === undefined) expressions.set(match, (expression = new RegExp(match, "gi")));
   return expression;
 }
 
-function hasLiterals(rule: PackRule, text: SearchedText, source: string): boolean {
-  const { any, all = [], match } = rule.literals;
-  const holds = (literal: string): boolean => text.has(literal, 0, source.length);
-  const found = any.some(holds) && all.every(holds);
-  return found && (match === undefined || literalMatch(rule, match).test(source));
+export function hasLiterals({ any, all = [], match }: Literals, text: SearchedText): boolean {
+  const holds = (what: string | RegExp): boolean => text.has(what, 0, Infinity);
+  const found = (any?.some(holds) ?? true) && all.every(holds);
+  return found && (match === undefined || holds(literalMatch(match)));
+}
+
+function mayMatch(finder: Finder, text: SearchedText, pack: LookAhead): boolean {
+  return hasLiterals(finder.literals ?? {}, text) && gatesOf(finder, pack).file(text, 0, Infinity);
 }
 
 /** A rule and those of its finders that a file's text does not rule out. */
@@ -142,18 +167,11 @@ export interface Candidates {
   text: SearchedText;
 }
 
-export function candidates(
-  rules: readonly PackRule[],
-  source: string,
-  pack: Pick<LanguagePack, "mayHoldRequest">,
-): Candidates {
+export function candidates(rules: readonly PackRule[], source: string, pack: LookAhead): Candidates {
   const text = searched(source);
   const found = rules
-    .filter((rule) => hasLiterals(rule, text, source))
-    .map((rule) => ({
-      rule,
-      finders: rule.find.filter((finder) => gatesOf(finder, pack).file(text, 0, source.length)),
-    }))
+    .filter((rule) => hasLiterals(rule.literals, text))
+    .map((rule) => ({ rule, finders: rule.find.filter((finder) => mayMatch(finder, text, pack)) }))
     .filter(({ finders }) => finders.length > 0);
   return { found, text };
 }

@@ -72,12 +72,19 @@ function conditions(zod: Zod) {
   });
 }
 
+function literalKeys(zod: Zod) {
+  const texts = zod.array(zod.string().min(1)).min(1);
+  return { any: texts, all: texts.optional(), match: regularExpression(zod).optional() };
+}
+
 /** What every finder may say, whichever way it finds. */
 function finders(zod: Zod) {
   const text = zod.string().min(1);
   const variable = zod.string().regex(METAVARIABLE);
   const rule = astGrepRule(zod);
+  const literals = zod.strictObject(literalKeys(zod)).partial({ any: true });
   const common = {
+    literals: literals.optional(),
     grammars: zod.array(zod.enum(LANGUAGES)).min(1).optional(),
     where: conditions(zod).optional(),
     focus: variable.optional(),
@@ -105,7 +112,6 @@ function finders(zod: Zod) {
  */
 export function ruleSchema(zod: Zod, family: z.ZodType<string> = zod.enum(FAMILIES)): z.ZodType<PackRule> {
   const text = zod.string().min(1);
-  const regex = regularExpression(zod);
   const schema = zod.strictObject({
     id: zod.string().regex(/^[a-z][a-z0-9-]*\/[a-z][a-z0-9-]*$/),
     language: zod.enum(PACK_LANGUAGES).optional(),
@@ -117,11 +123,7 @@ export function ruleSchema(zod: Zod, family: z.ZodType<string> = zod.enum(FAMILI
     family,
     aliases: zod.array(text).optional(),
     message: text,
-    literals: zod.strictObject({
-      any: zod.array(text).min(1),
-      all: zod.array(text).optional(),
-      match: regex.optional(),
-    }),
+    literals: zod.strictObject(literalKeys(zod)),
     sanitizers: zod.array(text).optional(),
     find: zod.array(finders(zod)).min(1),
     help: zod.strictObject({

@@ -48,11 +48,20 @@ export interface PatternFinder {
   constraints?: Record<string, object>;
 }
 
+/** A text without any of `any`, without one of `all`, or without a match (case ignored) is not searched. */
+export interface Literals {
+  any?: string[];
+  all?: string[];
+  match?: string;
+}
+
 /** One way in which a rule's weakness shows. */
 export type Finder = (CallFinder | PatternFinder) & {
   /** Where the rule names kinds of node that not every grammar has. All grammars otherwise. */
   grammars?: Language[];
   where?: Conditions;
+  /** What a file must hold beside what the rule asks for. */
+  literals?: Literals;
   /** The metavariable that the finding underlines, instead of the whole match. */
   focus?: string;
   /** What it finds is a secret, which every output masks; where `where.secret` asks, it always is. */
@@ -76,8 +85,7 @@ export interface PackRule {
   /** Other names of the same check, such as another tool's id. */
   aliases?: string[];
   message: string;
-  /** A file without any of `any`, without one of `all`, or without a match (case ignored) is not searched. */
-  literals: { any: string[]; all?: string[]; match?: string };
+  literals: Literals & { any: string[] };
   /** Functions, dotted, whose result is safe for this rule. */
   sanitizers?: string[];
   find: Finder[];

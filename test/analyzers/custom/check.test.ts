@@ -33,6 +33,18 @@ test("each language's files are checked by its rules, in the name of custom", as
   ]);
 });
 
+test("one way to find asks for literals of its own", async () => {
+  const narrow = changed(
+    python,
+    "  - call: [legacy.run]",
+    "  - call: [legacy.run]\n    literals: { any: [danger], match: 'RUN' }",
+  );
+  const checker = await checkerOf(narrow);
+  const found = async (text: string) => (await checker.check({ path: "a.py", text })).detections.length;
+  expect(await found("import legacy\nlegacy.run(x)\n")).toBe(0);
+  expect(await found("import legacy\nlegacy.run(danger)\n")).toBe(1);
+});
+
 test("a script without an extension is known by its first line", async () => {
   const checker = await checkerOf(python);
   const text = "#!/usr/bin/env python3\nimport legacy\nlegacy.run(x)\n";

@@ -3,7 +3,7 @@ import type { Detection } from "../../../model/finding.ts";
 import type { FileChecker, SourceText } from "../../analyzer.ts";
 import { candidates } from "../../patterns/prefilter.ts";
 import type { PackRule } from "../../patterns/rule.ts";
-import { MAY_HOLD_REQUEST } from "../values/may-hold-request.ts";
+import { LOOK_AHEAD } from "../values/look-ahead.ts";
 import { LOOKED_AT, type PackRun } from "./result.ts";
 
 /**
@@ -16,7 +16,7 @@ export async function checkWith(
   source: SourceText,
   others: readonly Detection[],
 ): Promise<PackRun> {
-  const possible = candidates(rules, source.text, { mayHoldRequest: MAY_HOLD_REQUEST });
+  const possible = candidates(rules, source.text, LOOK_AHEAD);
   const isDoubtful = others.some(({ ruleId }) => LOOKED_AT.test(ruleId));
   if (possible.found.length === 0 && !isDoubtful) return { found: [], others: [...others] };
   const { run } = await import("./run.ts");

@@ -14,7 +14,7 @@ import { origins, type Origins } from "../values/origin.ts";
 import { texts } from "../values/texts.ts";
 import { shapes } from "../values/shape.ts";
 import { ARCHIVE_SOURCES, PARSED_SOURCES, tests } from "../values/tests.ts";
-import { MAY_HOLD_REQUEST } from "../values/may-hold-request.ts";
+import { LOOK_AHEAD } from "../values/look-ahead.ts";
 import { errorSources, sensitiveSources } from "../values/sensitive.ts";
 import { sources, type Sources } from "../values/sources.ts";
 
@@ -74,6 +74,6 @@ export const pythonPack: LanguagePack = {
   argumentsOf,
   stringValue,
   kindOfPattern: (pattern) => BY_LOOK.find(([look]) => look.test(pattern))?.[1],
-  mayHoldRequest: MAY_HOLD_REQUEST,
+  ...LOOK_AHEAD,
   facts: pythonFacts,
 };

@@ -168,6 +168,7 @@ function sees({ scope }: Declaration, at: Node): boolean {
 
 export const PYTHON_BINDINGS: BindingSyntax = {
   names: /(?<![\w\u0080-\uFFFF.])[A-Za-z_\u0080-\uFFFF][\w\u0080-\uFFFF]*/g,
+  defines: /\b(?:def|class)[\s\\]+$/,
   declarationAt,
   assignmentAt,
   sees,

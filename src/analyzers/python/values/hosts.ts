@@ -8,6 +8,12 @@ const DOTTED_HOST = new RegExp(`^(?:[a-z][a-z\\d+.-]*:)?(?://)?\\.?(?:[a-z\\d-]+
 const ADDRESS =
   /url|uri|host|domain|netloc|link|href|referr?er|origin|address|target|redirect|next|site|server|endpoint|location/i;
 
+/** Stands in every file that may check a part of a host, or look for one with a loose pattern. */
+export const MAY_HOLD_HOST = {
+  text: new RegExp(`\\.${TOP_LEVEL}(?::\\d+)?/?["']`, "gi"),
+  pattern: new RegExp(`\\.${TOP_LEVEL}(?![\\w.*+?{-]|\\((?![?/:$\\\\^[|]))`, "gi"),
+};
+
 function isAddress(node: Node | null | undefined): boolean {
   return node != null && node.type !== "string" && ADDRESS.test(node.text);
 }
@@ -49,6 +55,13 @@ const RANGE = /(\\?.)-(\\?.)/gs;
 
 const kindOf = (character: string): string =>
   /[a-z]/.test(character) ? "lower" : /[A-Z]/.test(character) ? "upper" : /\d/.test(character) ? "digit" : "other";
+
+/**
+ * Stands in every file that may hold a loose range. What a slice may look like (`[:-n]`, `[f(x)-1]`) is left out: nobody
+ * writes a range from a colon or a bracket.
+ */
+export const MAY_HOLD_RANGE =
+  /\[(?:\\.|[^\]\\\n]){0,100}?(?:[A-Z]-[a-z[\\^_`{|}]|[a-z]-[{|}]|\d-[A-Za-z:;<=>?@[\\^_`{|}]|[!-'*-/;-@[\\^-`{-~]-[^\]\s~])/g;
 
 /** `[A-z]` and `[+-_]` hold more than they seem to. */
 function isLoose(from: string, to: string): boolean {

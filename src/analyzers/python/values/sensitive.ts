@@ -14,7 +14,8 @@ const PRIVATE =
 /** As the last words of a name: `user_password`, and not `password_policy`. */
 const ending = (accepted: string): RegExp =>
   new RegExp(`(?:^|_)(?:${accepted})(?:_?\\d+|_(?:text|value|str|data|plain|clear|raw))?$`);
-const KINDS = { password: ending(PASSWORD), any: ending([PASSWORD, SECRET, CERTIFICATE, PRIVATE].join("|")) };
+const ALL = [PASSWORD, SECRET, CERTIFICATE, PRIVATE].join("|");
+const KINDS = { password: ending(PASSWORD), any: ending(ALL) };
 
 /** Names of what is made of a secret, or only speaks of one. */
 const HARMLESS =
@@ -23,6 +24,11 @@ const GETTER =
   /^(?:get|fetch|load|read|generate|gen|create|make|new|find|retrieve|current|user|my|the|input|prompt|ask|decrypt)?_?(?=\w)/;
 
 export type SensitiveKind = keyof typeof KINDS;
+
+/** Stands in every file where a name can be sensitive. */
+const mayHold = (accepted: string): RegExp =>
+  new RegExp(`(?:getpass|(?:${accepted})(?:_?\\d+|_(?:text|value|str|data|plain|clear|raw))?)(?!\\w)`, "gi");
+export const MAY_HOLD_SENSITIVE = { password: mayHold(PASSWORD), any: mayHold(ALL) };
 
 /** `userPassword` and `USER_PASSWORD` give `user_password`. */
 function words(name: string): string {
