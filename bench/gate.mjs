@@ -10,17 +10,14 @@
  * another tool's SARIF would be, and the gate cannot ask that tool again. The tests run as `provenfix fix` runs them, in a repository per
  * case; with --quick in a plain folder, and as if each executed the patch. With --apart each survivor is judged by a call of its own. Prints Markdown.
  */
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { fileURLToPath, pathToFileURL } from "node:url";
 import { parseArgs } from "node:util";
-import { build } from "esbuild";
-import { esbuildYaml } from "../scripts/yaml-modules.mjs";
 import { quickTests } from "./gate/quick-tests.mjs";
 import { DEVELOPED_ON, report } from "./gate/report.mjs";
 import { caseRepository } from "./gate/repository.mjs";
+import { loadSession, root } from "./session.mjs";
 
-const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 const { values } = parseArgs({
   options: {
     data: { type: "string", default: path.join(root, "../shared/data/repair") },
@@ -33,25 +30,6 @@ const { values } = parseArgs({
     apart: { type: "boolean", default: false },
   },
 });
-
-/** The gate from its sources, with the worker beside it. */
-async function loadGate() {
-  const outdir = path.join(root, ".cache", "bench-gate");
-  mkdirSync(outdir, { recursive: true });
-  await build({
-    absWorkingDir: root,
-    entryPoints: { session: "bench/gate/session.ts", worker: "src/analyzers/worker.ts" },
-    outdir,
-    bundle: true,
-    splitting: true,
-    format: "esm",
-    platform: "node",
-    packages: "external",
-    plugins: [esbuildYaml],
-    logLevel: "error",
-  });
-  return import(pathToFileURL(path.join(outdir, "session.js")).href);
-}
 
 const lines = (file) =>
   readFileSync(path.join(values.data, file), "utf8")
@@ -112,7 +90,7 @@ const patches = sampled(lines("patches.jsonl").filter(wanted));
 const groups = Map.groupBy(patches, (patch) =>
   JSON.stringify([patch.case, patch.before ?? cases.get(patch.case).vulnerable]),
 );
-const gate = await loadGate();
+const gate = await loadSession("gate");
 const session = await gate.openSession(root);
 
 /** Where the tests of one tree run; undefined where they are left out. */

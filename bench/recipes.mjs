@@ -8,15 +8,12 @@
  * go through the gate's static checks alone. Prints Markdown.
  */
 import { execFileSync, spawnSync } from "node:child_process";
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { fileURLToPath, pathToFileURL } from "node:url";
 import { parseArgs } from "node:util";
-import { build } from "esbuild";
-import { esbuildYaml } from "../scripts/yaml-modules.mjs";
+import { loadSession, root } from "./session.mjs";
 
-const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
@@ -25,26 +22,7 @@ const { values, positionals } = parseArgs({
   },
 });
 
-/** From the sources, with the worker beside it. */
-async function load() {
-  const outdir = path.join(root, ".cache", "bench-recipes");
-  mkdirSync(outdir, { recursive: true });
-  await build({
-    absWorkingDir: root,
-    entryPoints: { session: "bench/recipes/session.ts", worker: "src/analyzers/worker.ts" },
-    outdir,
-    bundle: true,
-    splitting: true,
-    format: "esm",
-    platform: "node",
-    packages: "external",
-    plugins: [esbuildYaml],
-    logLevel: "error",
-  });
-  return import(pathToFileURL(path.join(outdir, "session.js")).href);
-}
-
-const api = await load();
+const api = await loadSession("recipes");
 const session = await api.openSession(root);
 const ask = await api.openRecipes();
 
