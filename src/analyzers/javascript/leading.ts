@@ -1,13 +1,12 @@
 /** What a text begins with: the part of an address that names the host, of a path the folder. */
 import type { Node } from "web-tree-sitter";
 import type { Bindings } from "../patterns/bindings.ts";
+import { leadingBy } from "../patterns/leading.ts";
 import { argumentsOf, propertyName, unwrap } from "./pattern.ts";
 
 /** A scheme, slashes or nothing: what follows names the host. */
 const SCHEME = /^\s*(?:(?:https?|wss?|ftp):)?(?:\/\/)?$/i;
-const MAX_DEPTH = 20;
 
-/** The parts of a text in their order, or nothing where it is not put together. */
 function partsOf(node: Node): readonly Node[] | undefined {
   if (node.type === "template_string") {
     return node.namedChildren.map((part) =>
@@ -33,22 +32,5 @@ export function leading(bindings: Bindings): { leadingOf(expression: Node): Node
     if (binding?.declaration.kind !== "variable" || binding.assignments.length > 0) return undefined;
     return binding.declaration.path.length === 0 ? binding.declaration.init : undefined;
   };
-
-  /** @returns nothing where all of it is a scheme */
-  const firstOf = (expression: Node, depth: number): Node | undefined => {
-    const node = unwrap(expression);
-    if (isScheme(node)) return undefined;
-    if (depth > MAX_DEPTH) return node;
-    const value = valueOf(node);
-    if (value !== undefined && (partsOf(unwrap(value)) ?? unwrap(value).type === "string"))
-      return firstOf(value, depth + 1);
-    const parts = partsOf(node);
-    if (parts === undefined) return node;
-    for (const part of parts) {
-      const first = firstOf(part, depth + 1);
-      if (first !== undefined) return first;
-    }
-    return undefined;
-  };
-  return { leadingOf: (expression) => firstOf(expression, 0) ?? expression };
+  return { leadingOf: leadingBy({ unwrap, isScheme, partsOf, valueOf }) };
 }

@@ -1,10 +1,10 @@
 /** What a text begins with, a scheme and slashes aside: the part that decides on the host of an address. */
 import type { Node } from "web-tree-sitter";
 import type { Bindings } from "../../patterns/bindings.ts";
+import { leadingBy } from "../../patterns/leading.ts";
 import { reaching } from "./flow.ts";
 import { argumentsOf, memberName, stringValue, unwrap } from "./nodes.ts";
 
-const MAX_DEPTH = 12;
 /** Also a single slash: a second one may follow. */
 const SCHEME = /^(?:[a-z][a-z\d+.-]*:)?\/{0,3}$/i;
 
@@ -64,22 +64,5 @@ export function leading(bindings: Bindings): { leadingOf(expression: Node): Node
       ? first.value
       : undefined;
   };
-
-  /** @returns nothing where all of it is a scheme */
-  const firstOf = (expression: Node, depth: number): Node | undefined => {
-    const node = unwrap(expression);
-    if (isScheme(node)) return undefined;
-    if (depth > MAX_DEPTH) return node;
-    const value = valueOf(node);
-    if (value !== undefined && (partsOf(unwrap(value)) ?? unwrap(value).type === "string"))
-      return firstOf(value, depth + 1);
-    const parts = partsOf(node);
-    if (parts === undefined) return node;
-    for (const part of parts) {
-      const first = firstOf(part, depth + 1);
-      if (first !== undefined) return first;
-    }
-    return undefined;
-  };
-  return { leadingOf: (expression) => firstOf(expression, 0) ?? expression };
+  return { leadingOf: leadingBy({ unwrap, isScheme, partsOf, valueOf }) };
 }
