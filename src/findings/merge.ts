@@ -1,7 +1,7 @@
 /** One defect that several rules or analyzers saw becomes one group of sightings. */
 import { CONFIDENCES, type Region, SEVERITIES } from "../model/finding.ts";
 import { areKin, shareWeakness } from "./kinship.ts";
-import { compareEnds, compareSizes, compareStarts, overlap, sameRegion } from "./region.ts";
+import { compareEnds, compareSizes, compareStarts, likeness, overlap, sameRegion } from "./region.ts";
 import type { Sighting } from "./sighting.ts";
 
 interface Group {
@@ -21,7 +21,7 @@ export function mergeSightings(sightings: readonly Sighting[]): Sighting[][] {
   for (const sighting of sightings.toSorted(compareForSweep)) {
     // Later sightings start no earlier: a group whose anchor ended before this one can take none of them.
     open = open.filter(({ anchor }) => overlap(anchor, sighting.reach));
-    const group = open.find((candidate) => accepts(candidate, sighting));
+    const group = closest(open, sighting);
     if (group === undefined) {
       const created = { members: [sighting], anchor: sighting.reach };
       groups.push(created);
@@ -34,6 +34,26 @@ export function mergeSightings(sightings: readonly Sighting[]): Sighting[][] {
   return groups.map(({ members }) => members);
 }
 
+/** The one whose rules are known to be the same, then the one whose place is most like: calls stand in calls. */
+function closest(open: readonly Group[], sighting: Sighting): Group | undefined {
+  const rated = open
+    .filter((group) => accepts(group, sighting))
+    .map((group) => ({
+      group,
+      isNamesake: group.members.some((member) => areNamesakes(member, sighting)),
+      likeness: likeness(group.anchor, sighting.reach),
+    }));
+  const [best] = rated.toSorted((a, b) => Number(b.isNamesake) - Number(a.isNamesake) || b.likeness - a.likeness);
+  return best?.group;
+}
+
+/** Bandit's B602 is Ruff's S602: ids and aliases, without the CWEs, which many share. */
+function areNamesakes(a: Sighting, b: Sighting): boolean {
+  const rules = ({ names }: Sighting) => names.filter((name) => !name.startsWith("cwe-"));
+  const known = new Set(rules(a));
+  return rules(b).some((name) => known.has(name));
+}
+
 function accepts({ members }: Group, sighting: Sighting): boolean {
   const isAlike = members.some((member) => sameWeakness(member, sighting)) || isKinOfOthers(members, sighting);
   return isAlike && members.every((member) => !isSecondOfRule(member, sighting));
@@ -44,9 +64,11 @@ function sameWeakness(a: Sighting, b: Sighting): boolean {
   return shareWeakness(a.witness.cwe, b.witness.cwe);
 }
 
-/** What is `other` is of no known kind. */
+/** So wide that two of them at one place are two defects: `import subprocess, telnetlib`. */
+const WIDE: ReadonlySet<string> = new Set(["other", "insecure-import"]);
+
 function sameFamily(a: Sighting, b: Sighting): boolean {
-  return a.rule.family === b.rule.family && a.rule.family !== "other";
+  return a.rule.family === b.rule.family && !WIDE.has(a.rule.family);
 }
 
 /** An analyzer that reports both tells them apart. */

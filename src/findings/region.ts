@@ -35,6 +35,17 @@ export function compareSizes(a: Region, b: Region): number {
   return lines || a.endColumn - a.startColumn - (b.endColumn - b.startColumn);
 }
 
+/** A line is taken to be longer than any column: good enough to tell which of two regions is more like a third. */
+const LINE = 10_000;
+
+/** The Jaccard index: what two regions share, of all that they reach. Between 0 and 1; at most 0 where they do not overlap. */
+export function likeness(a: Region, b: Region): number {
+  const starts = [a, b].map(({ startLine, startColumn }) => startLine * LINE + startColumn);
+  const ends = [a, b].map(({ endLine, endColumn }) => endLine * LINE + endColumn);
+  const all = Math.max(...ends) - Math.min(...starts);
+  return all === 0 ? 1 : (Math.min(...ends) - Math.max(...starts)) / all;
+}
+
 /** Whether a region touches a changed line. Binary search: a file may have thousands of ranges. */
 export function touches(region: Region, changed: ChangedLines): boolean {
   if (changed === "all") return true;

@@ -45,6 +45,28 @@ test("a rule that flags a call within a call means two defects", async () => {
   ]);
 });
 
+test("of a call within a call, each witness goes to the call that is most like what it flags", async () => {
+  const text = "run(run(a, shell=True), shell=True)";
+  const detections = [
+    at("ext/shell", text, text),
+    at("ext/shell", text, "run(a, shell=True)"),
+    at("S602", text, "shell=True"),
+    at("S602", text, "shell=True", 1),
+  ];
+  const { findings } = await run({ files: { "app.py": text }, detections });
+  const starts = findings.map(({ witnesses }) => witnesses.map(({ region }) => region.startColumn));
+  expect(starts).toEqual([
+    [text.indexOf("shell") + 1, 5],
+    [text.lastIndexOf("shell") + 1, 1],
+  ]);
+});
+
+test("two imports on one line are two findings, and each finds its namesake", async () => {
+  const text = "import subprocess, telnetlib";
+  const detections = [at("B401", text, text), at("S404", text, "subprocess"), at("S401", text, "telnetlib")];
+  expect(await merged(text, detections)).toEqual([["S404"], ["S401", "B401"]]);
+});
+
 test("the same detection twice is one", async () => {
   const text = "eval(x)";
   expect(await merged(text, [at("S602", text, text), at("S602", text, text)])).toEqual([["S602", "S602"]]);

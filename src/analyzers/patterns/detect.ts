@@ -129,12 +129,25 @@ function matchesOf(finder: Finder, file: File): Match[] {
   return decided(possibleMatches(finder, kinds, asked, file), asked, file);
 }
 
-function find(rule: PackRule, finder: Finder, file: File): Detection[] {
+interface Found {
+  match: Match;
+  detection: Detection;
+}
+
+function find(rule: PackRule, finder: Finder, file: File): Found[] {
   if (finder.grammars !== undefined && !finder.grammars.includes(file.parsed.grammar)) return [];
   return matchesOf(finder, file).flatMap((match) => {
     const met = finder.where === undefined ? {} : meets(file, match, finder.where, rule);
-    return met === undefined ? [] : { ...toDetection(rule, finder, match, file), ...met };
+    return met === undefined ? [] : { match, detection: { ...toDetection(rule, finder, match, file), ...met } };
   });
+}
+
+/** `execute(text(query))`: of what only hands on what the same rule has found, that alone is told. */
+function innermost(found: readonly Found[]): Detection[] {
+  const places = new Set(found.map(({ match }) => match.node.id));
+  const handsOn = ({ node, captures }: Match): boolean =>
+    [...captures.values()].some(({ id }) => id !== node.id && places.has(id));
+  return found.flatMap(({ match, detection }) => (handsOn(match) ? [] : detection));
 }
 
 function placeOf({ ruleId, region }: Detection): string {
@@ -170,5 +183,7 @@ export function detect(
     targetNames: new Map(),
   };
   parsed.expect([...pack.calls, ...found.flatMap(({ finders }) => finders.flatMap((finder) => kindsOf(finder, file)))]);
-  return distinct(found.flatMap(({ rule, finders }) => finders.flatMap((finder) => find(rule, finder, file))));
+  return distinct(
+    found.flatMap(({ rule, finders }) => innermost(finders.flatMap((finder) => find(rule, finder, file)))),
+  );
 }

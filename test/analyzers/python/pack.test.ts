@@ -14,3 +14,15 @@ it("finds the whole pack", () => {
 });
 
 holdToExamples({ pack: pythonPack, rules: packRules, checkerOf: (rule) => checker([rule]), path: "example.py" });
+
+it("tells a defect once where a call hands it on to another", async () => {
+  const text = `from flask import request
+from sqlalchemy import text
+
+def find(session):
+    return session.execute(text("select * from users where name = '" + request.args["name"] + "'"))
+`;
+  const rules = packRules.filter(({ id }) => id === "py/sql-injection");
+  const { detections } = await checker(rules).check({ path: "example.py", text });
+  expect(detections.map(({ region }) => region.startColumn)).toEqual([28]);
+});
