@@ -78,10 +78,9 @@ function ofAttribute(evaluation: Evaluation, node: Node, depth: number): Origin 
   if (COUNTING_MEMBERS.test(member)) return "constant";
   const object = node.childForFieldName("object");
   if (object === null) return "unknown";
-  if (object.text === "self" || object.text === "cls") {
-    const values = evaluation.attributes.valuesOf(node);
-    return values.length === 0 ? "unknown" : all(evaluation, values, depth);
-  }
+  const values = evaluation.attributes.valuesOf(node);
+  if (values.length > 0) return all(evaluation, values, depth);
+  if (object.text === "self" || object.text === "cls") return "unknown";
   const name = evaluation.names.nameOf(node) ?? "";
   if (ARGV.test(name)) return "parameter";
   if (ENVIRONMENT.test(name)) return "environment";
