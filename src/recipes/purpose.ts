@@ -8,6 +8,12 @@ const IDENTITY =
 /** A key for a cipher must keep its length, and what was encrypted with it its key. */
 const CIPHER = /Cipher|\bAES\b|\bDES3?\b|Fernet|Blowfish|\bARC4\b/;
 
+/** Whether a statement digests a password: no fast digest protects one, and those that are stored would match no more. */
+export const digestsPassword = (statement: string): boolean => /passw|pwd/i.test(statement);
+
+export const NO_PASSWORD_HASH =
+  "a fast digest protects no password, whichever it is: scrypt, bcrypt or Argon2 do, and the stored ones must be made anew";
+
 /** `unknown` where no name tells, or where they tell of both. */
 export function purposeOfDigest(names: string): "security" | "identity" | "unknown" {
   if (CIPHER.test(names)) return "unknown";

@@ -40,6 +40,8 @@ export interface RecipeExample {
   after: string;
   /** What the project's manifests declare, where that matters. */
   dependencies?: readonly string[];
+  /** The Pythons that they allow, where that matters: `>=3.8`. */
+  requiresPython?: string;
   /** If not the recipe's first. */
   language?: Language;
 }
@@ -57,6 +59,6 @@ export interface Recipe {
   /** It never edits, and only says why a person must: it has no examples of edits. */
   note?: true;
   /** Code that its analyzers flag, or that looks alike, and that it must leave alone. */
-  untouched: readonly string[];
+  untouched: readonly (string | Pick<RecipeExample, "before" | "dependencies" | "requiresPython">)[];
   fix(input: RecipeInput): RecipeResult;
 }

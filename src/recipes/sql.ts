@@ -76,3 +76,26 @@ function bindQuoted(head: string, open: number, code: string, tail: string) {
   if (close < 0 || tail[close + 1] === "'" || !BEFORE_VALUE.test(outer)) return undefined;
   return { head: outer, value: { before, code, after, isQuoted: true }, tail: tail.slice(close + 1) };
 }
+
+/** It was made a text for the statement's sake, or is made a number: `str(n)`, `n.toString()`, `Number(n)`. */
+const NUMBER = /^(?:str|int|float|len|round|String|Number|parseInt|parseFloat)\(|\.(?:length|toString\(\))$/;
+
+/**
+ * Whether a value without quotes is compared with an expression, as in `length(name) > 5`. SQLite takes a column's type for what it is
+ * compared with; beside an expression, the text `"5"` is greater than every number.
+ */
+export const asksForNumber = ({ texts, values }: Statement): boolean =>
+  values.some(
+    ({ code, isQuoted }, index) =>
+      !isQuoted && !NUMBER.test(code) && /[)\d]\s*(?:<>|[<>!=]=?|==)\s*$/.test(texts[index] ?? ""),
+  );
+
+export const ASKS_FOR_NUMBER =
+  "the value is compared with an expression, where SQLite tells numbers from text: which it is, is not known";
+
+/** A value without quotes, as it was before it was made text: a text is equal to no number. */
+export function asItWas(code: string): string {
+  const inner =
+    /^(?:str|String)\(((?:[^()]|\([^()]*\))*)\)$/.exec(code)?.[1] ?? /^([\w$.[\]]+)\.toString\(\)$/.exec(code)?.[1];
+  return inner === undefined || /,/.test(inner.replaceAll(/\([^()]*\)/g, "")) ? code : inner;
+}

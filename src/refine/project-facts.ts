@@ -90,12 +90,14 @@ function fromPython(text: string): Declared[] {
     ([, item = ""]) => requirement(item),
   );
   const keys = matches(text, /^\s*([A-Za-z][\w.-]*)\s*=\s*(?:["']([^"'\n]*)["']|\{\s*version)/gm);
+  // `setup.cfg` quotes nothing.
+  const pythons = matches(text, /^\s*(python_requires)\s*=\s*([<>=~!][^"'\n]*)/gm);
   const listed = text
     .split("\n")
     .flatMap((line) =>
       /^\s+[A-Za-z][\w.-]*(?:\[.*\])?\s*(?:[<>=!~]=?[\w.*]+)?\s*$/.test(line) ? requirement(line) : [],
     );
-  return [...quoted, ...keys, ...listed].map(([name, version]) => [normalized(name), version]);
+  return [...quoted, ...keys, ...pythons, ...listed].map(([name, version]) => [normalized(name), version]);
 }
 
 /** PEP 508, as far as the name and a pinned version go. */

@@ -6,7 +6,7 @@ import type { Project, Recipe } from "../../src/recipes/recipe.ts";
 import { fits, fromRecipes } from "../../src/refine/from-recipes.ts";
 import type { Language } from "../../src/syntax/languages.ts";
 
-const FILES: Partial<Record<Language, string>> = {
+export const FILES: Partial<Record<Language, string>> = {
   python: "app.py",
   javascript: "app.js",
   typescript: "app.ts",
@@ -43,6 +43,7 @@ export const NO_PROJECT: Project = { dependencies: new Set(), versions: new Map(
 export interface Proposal {
   ruleId: string;
   line: number;
+  cwe: string | undefined;
   after?: string;
   reason?: string;
 }
@@ -59,10 +60,19 @@ export async function proposals(
     const finding = findingOf(detection);
     const task = { finding, language, text, project, recipes: [recipe], ruleNames: namesOf(detection.ruleId) };
     if (!fits(recipe, task)) continue;
-    const about = { ruleId: detection.ruleId, line: detection.region.startLine };
+    const [cwe] = finding.cwe;
+    const about = { ruleId: detection.ruleId, line: detection.region.startLine, cwe };
     const step = await fromRecipes(task).next([]);
     if (step.done) found.push({ ...about, reason: step.value.refusals.map(({ reason }) => reason).join() });
     else found.push({ ...about, after: step.value[0]?.changes[0]?.after ?? "" });
   }
   return found;
+}
+
+/** @throws Error where the recipe is not asked, or refuses */
+export async function patched(recipe: Recipe, language: Language, text: string, project = NO_PROJECT): Promise<string> {
+  const proposed = await proposals(recipe, language, text, project);
+  const [after] = proposed.flatMap((each) => each.after ?? []);
+  if (after === undefined) throw new Error(`refused: ${proposed.map(({ reason }) => reason).join() || "not asked"}`);
+  return after;
 }

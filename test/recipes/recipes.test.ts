@@ -1,13 +1,13 @@
 import { describe, expect, test } from "vitest";
 import { recipes } from "../../src/recipes/list.ts";
-import type { Project, Recipe } from "../../src/recipes/recipe.ts";
-import { detect, NO_PROJECT, proposals } from "./harness.ts";
+import type { Project, Recipe, RecipeExample } from "../../src/recipes/recipe.ts";
+import { detect, proposals } from "./harness.ts";
 
 const languageOf = ({ languages }: Recipe) => languages[0]!;
 
-const projectOf = ({ dependencies = [] }: { dependencies?: readonly string[] }): Project => ({
-  ...NO_PROJECT,
+const projectOf = ({ dependencies = [], requiresPython }: Partial<RecipeExample>): Project => ({
   dependencies: new Set(dependencies),
+  versions: new Map(requiresPython === undefined ? [] : [["requires-python", requiresPython]]),
 });
 
 test("every recipe is named after its language, and has examples of both kinds", () => {
@@ -40,8 +40,9 @@ describe.each(recipes.map((recipe) => [recipe.id, recipe] as const))("%s", (_id,
 
   test.each(recipe.untouched.map((text, index) => [index, text] as const))(
     "leaves example %s alone",
-    async (_index, text) => {
-      const proposed = await proposals(recipe, languageOf(recipe), text);
+    async (_index, example) => {
+      const { before, ...project } = typeof example === "string" ? { before: example } : example;
+      const proposed = await proposals(recipe, languageOf(recipe), before, projectOf(project));
       expect(proposed.filter(({ after }) => after !== undefined)).toEqual([]);
     },
   );

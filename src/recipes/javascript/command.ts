@@ -1,7 +1,8 @@
 /** A command line → a program and a list of arguments. */
 import type { Node } from "web-tree-sitter";
 import { type Part, quoteOf } from "../parts.ts";
-import { joinedList, shellWords } from "../shell-words.ts";
+import { alone, joinedList, mayBeEmpty, shellWords } from "../shell-words.ts";
+import { functionAround } from "./syntax.ts";
 import { partsOf, templateCode } from "./template.ts";
 
 /** On Windows these are scripts, which only a shell can start. */
@@ -20,10 +21,24 @@ export function programAndArguments(command: Node): { code: string } | { reason:
   const { program, words } = split;
   if (SCRIPTS_ON_WINDOWS.has(program))
     return { reason: `\`${program}\` is a script on Windows, which only a shell can start` };
+  const empty = alone(words).find((code) => hasEmptyDefault(command, code));
+  if (empty !== undefined) return { reason: mayBeEmpty(empty) };
   const quote = quoteOf(command.text);
   const [first, ...rest] = words.map((word) => wordCode(word, quote));
   return { code: `${first}, [${rest.join(", ")}]` };
 }
+
+/** `(folder = "") => …`, and `folder || ""`. */
+function hasEmptyDefault(command: Node, code: string): boolean {
+  const parameters = functionAround(command)?.childForFieldName("parameters")?.namedChildren ?? [];
+  const names = parameters.map((each) => ({
+    name: (each.childForFieldName("left") ?? each.childForFieldName("pattern"))?.text,
+    value: each.childForFieldName("right") ?? each.childForFieldName("value"),
+  }));
+  return EMPTY.test(names.find(({ name }) => name === code)?.value?.text ?? code);
+}
+
+const EMPTY = /(?:^|\|\| ?|\?\? ?|: ?)(?:""|'')\)?$/;
 
 function wordCode(word: readonly Part[], quote: string): string {
   const [only] = word;

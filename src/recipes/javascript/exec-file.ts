@@ -147,6 +147,8 @@ export const execFile: Recipe = {
     },
   ],
   untouched: [
+    'const { execSync } = require("child_process");\nmodule.exports = (folder = "") => execSync(`ls ${folder}`);\n',
+    'const { execSync } = require("child_process");\nmodule.exports = (pattern) => execSync(`rm ${pattern}`);\n',
     'const { exec } = require("child_process");\nmodule.exports = (name) => { let line = "cat " + name; name = "x"; exec(line); return name; };\n',
     'const { exec } = require("child_process");\nmodule.exports = (name) => exec(`ls ${name} | wc -l`);\n',
     'const { exec } = require("child_process");\nmodule.exports = (command) => exec(command);\n',

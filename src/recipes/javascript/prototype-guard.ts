@@ -29,11 +29,23 @@ function fix({ node, text }: RecipeInput): RecipeResult {
   const condition = `if (${names.join(" || ")})`;
   const semicolon = /^\s*[([`]/.test(text.slice(body.startIndex + 1)) ? ";" : semicolonOf(text);
   // A merge leaves the name out, as any name that is not there; a path that leads nowhere is an error.
-  const step = node.type === "call_expression" ? "continue" : `throw new Error(${quote}unsafe property name${quote})`;
+  const step = isMerge(body) ? leaveOut(body) : `throw new Error(${quote}unsafe property name${quote})`;
   const explanation =
     "`__proto__` and `constructor.prototype` among the names change all objects of the program. They are now left out.";
   return edited(explanation, insertAt(body.startIndex + 1, lines(text, body, `${condition} ${step}${semicolon}`)));
 }
+
+/** The names are an object's own, and not those of a path. */
+function isMerge({ parent }: Node): boolean {
+  const loop = parent !== null && isFunction(parent) ? parent.parent?.parent : parent;
+  const head = loop?.text.slice(0, 200) ?? "";
+  return (
+    (loop?.type === "for_in_statement" && loop.childForFieldName("operator")?.text === "in") ||
+    /^(?:for\s*\([^]*?\bof\s+)?(?:Object\.(?:keys|entries|getOwnPropertyNames)|Reflect\.ownKeys)\(/.test(head)
+  );
+}
+
+const leaveOut = ({ parent }: Node): string => (parent !== null && isFunction(parent) ? "return" : "continue");
 
 /** On a line of its own, unless the block stands on one line. */
 function lines(text: string, body: Node, statement: string): string {
@@ -88,6 +100,20 @@ export const prototypeGuard: Recipe = {
         'function merge(a, b) {\n  for (const key in b) {\n    if (typeof b[key] === "object") merge(a[key], b[key]);\n    else a[key] = b[key];\n  }\n  return a;\n}\n',
       after:
         'function merge(a, b) {\n  for (const key in b) {\n    if (key === "__proto__" || key === "constructor" || key === "prototype") continue;\n    if (typeof b[key] === "object") merge(a[key], b[key]);\n    else a[key] = b[key];\n  }\n  return a;\n}\n',
+    },
+    {
+      title: "an object's own names, in a callback",
+      before:
+        'function merge(a, b) {\n  Object.keys(b).forEach((key) => {\n    if (typeof b[key] === "object") merge(a[key], b[key]);\n    else a[key] = b[key];\n  });\n  return a;\n}\n',
+      after:
+        'function merge(a, b) {\n  Object.keys(b).forEach((key) => {\n    if (key === "__proto__" || key === "constructor" || key === "prototype") return;\n    if (typeof b[key] === "object") merge(a[key], b[key]);\n    else a[key] = b[key];\n  });\n  return a;\n}\n',
+    },
+    {
+      title: "names and values",
+      before:
+        'function merge(a, b) {\n  for (const [key, value] of Object.entries(b)) {\n    if (typeof value === "object") merge(a[key], value);\n    else a[key] = value;\n  }\n  return a;\n}\n',
+      after:
+        'function merge(a, b) {\n  for (const [key, value] of Object.entries(b)) {\n    if (key === "__proto__" || key === "constructor" || key === "prototype") continue;\n    if (typeof value === "object") merge(a[key], value);\n    else a[key] = value;\n  }\n  return a;\n}\n',
     },
     {
       title: "a path",

@@ -22,7 +22,8 @@ function fix(input: RecipeInput): RecipeResult {
 type Wanted =
   /** `length` absent: as many characters as it happens to have. */
   | { kind: "text"; node: Node; length?: number }
-  | { kind: "below"; node: Node; limit: string }
+  /** From `from`, which is 0 where it is absent, to below `from` and `limit` together. */
+  | { kind: "below"; node: Node; limit: string; from?: number }
   | { kind: "unique"; node: Node };
 
 /** `Math.random().toString(36).slice(2, 10)` and its like. */
@@ -57,18 +58,30 @@ function methodCall(node: Node, method: string): Node | undefined {
   return isObject && call?.type === "call_expression" && methodOf(call) === method ? call : undefined;
 }
 
-/** `Math.floor(Math.random() * limit)`: whole limits only, as `randomInt` takes no others. */
+/** `Math.floor(Math.random() * limit)`, and `Math.floor(from + Math.random() * limit)`: whole limits only, as `randomInt` takes no others. */
 function numberBelow(random: Node): Wanted | undefined {
   const product = random.parent;
   if (product?.type !== "binary_expression" || product.childForFieldName("operator")?.text !== "*") return undefined;
   const [left, right] = [product.childForFieldName("left"), product.childForFieldName("right")];
   const limit = left?.id === random.id ? right : left;
-  const floor = product.parent?.parent;
+  const sum = sumWith(product);
+  const floor = (sum?.node ?? product).parent?.parent;
   if (!limit || floor?.type !== "call_expression" || !/^Math\.(?:floor|trunc)$/.test(calleeOf(floor)?.text ?? ""))
     return undefined;
   const { text } = withoutParentheses(limit);
   const isWhole = /^[1-9]\d{0,13}$/.test(text) || /^[\w$.]+\.length$/.test(text);
-  return isWhole ? { kind: "below", node: floor, limit: text } : undefined;
+  if (!isWhole || (sum !== undefined && !/^\d+$/.test(text))) return undefined;
+  return { kind: "below", node: floor, limit: text, ...(sum && { from: sum.from }) };
+}
+
+/** `1000 + …` around a product, or with brackets around it. */
+function sumWith(product: Node): { node: Node; from: number } | undefined {
+  const inner = product.parent?.type === "parenthesized_expression" ? product.parent : product;
+  const node = inner.parent;
+  if (node?.type !== "binary_expression" || node.childForFieldName("operator")?.text !== "+") return undefined;
+  const [left, right] = [node.childForFieldName("left"), node.childForFieldName("right")];
+  const other = left?.id === inner.id ? right : left;
+  return other !== null && /^[1-9]\d{0,12}$/.test(other?.text ?? "") ? { node, from: Number(other?.text) } : undefined;
 }
 
 /** `"s" + Math.random()`: some text that no other has. */
@@ -92,7 +105,10 @@ function inNode(wanted: Wanted, { tree, text, path }: RecipeInput): RecipeResult
 }
 
 function nodeCode(wanted: Wanted, code: string, quote: string): string {
-  if (wanted.kind === "below") return `${code}(${wanted.limit})`;
+  if (wanted.kind === "below") {
+    const { from, limit } = wanted;
+    return from === undefined ? `${code}(${limit})` : `${code}(${from}, ${from + Number(limit)})`;
+  }
   if (wanted.kind === "unique") return `${code}()`;
   const { length = 32 } = wanted;
   const hex = `${code}(${Math.ceil(length / 2)}).toString(${quote}hex${quote})`;
@@ -108,7 +124,7 @@ function inBrowser(wanted: Wanted, { tree, text, language }: RecipeInput): Recip
       EXPLANATION,
       replace(
         wanted.node,
-        `(crypto.getRandomValues(new Uint32Array(1))[0]${language === "javascript" ? "" : "!"} % ${wanted.limit})`,
+        `(${wanted.from === undefined ? "" : `${wanted.from} + `}crypto.getRandomValues(new Uint32Array(1))[0]${language === "javascript" ? "" : "!"} % ${wanted.limit})`,
       ),
     );
   }
@@ -152,6 +168,13 @@ export const secureRandom: Recipe = {
         "import { randomBytes } from 'node:crypto'\n\nexport function generatePassword(chars) {\n  let out = randomBytes(1).toString('hex')\n  for (let i = 0; i < 8; i++) out += chars[Math.floor(Math.random() * chars.length)]\n  return out\n}\n",
       after:
         "import { randomBytes, randomInt } from 'node:crypto'\n\nexport function generatePassword(chars) {\n  let out = randomBytes(1).toString('hex')\n  for (let i = 0; i < 8; i++) out += chars[randomInt(chars.length)]\n  return out\n}\n",
+    },
+    {
+      title: "a number of four digits",
+      before:
+        'const crypto = require("crypto");\n\nmodule.exports = () => {\n  const pin = Math.floor(1000 + Math.random() * 9000);\n  return { pin, id: crypto.randomUUID() };\n};\n',
+      after:
+        'const crypto = require("crypto");\n\nmodule.exports = () => {\n  const pin = crypto.randomInt(1000, 10000);\n  return { pin, id: crypto.randomUUID() };\n};\n',
     },
     {
       title: "in a page",

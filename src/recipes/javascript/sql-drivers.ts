@@ -1,7 +1,7 @@
 /** Which library runs a file's SQL, and where it takes parameters. */
 import type { Node } from "web-tree-sitter";
 import type { Project } from "../recipe.ts";
-import { bindingsOf } from "./bindings.ts";
+import { bindingsOf, resolved } from "./bindings.ts";
 
 export interface Driver {
   modules: RegExp;
@@ -28,6 +28,13 @@ const PREPARED: Driver = {
   place: "run",
   needsStrings: true,
 };
+const SQLITE: Driver = {
+  modules: /^(?:sqlite3|sqlite)$/,
+  methods: /^(?:run|get|all|each)$/,
+  mark: "?",
+  place: "list",
+  needsStrings: false,
+};
 const KNEX: Driver = {
   modules: /^knex$/,
   methods: /^(?:raw|whereRaw|andWhereRaw|orWhereRaw|havingRaw)$/,
@@ -51,7 +58,7 @@ const DRIVERS: readonly Driver[] = [
     needsStrings: false,
   },
   MYSQL,
-  { modules: /^(?:sqlite3|sqlite)$/, methods: /^(?:run|get|all|each)$/, mark: "?", place: "list", needsStrings: false },
+  SQLITE,
   PREPARED,
   KNEX,
   SEQUELIZE,
@@ -62,11 +69,18 @@ const BUILDERS = ["knex", "sequelize", "typeorm", "prisma", "@prisma/client", "d
 /** MySQL's own ways with values are like no other's. */
 export const isMysql = (driver: Driver): boolean => driver === MYSQL;
 
+export const isSqlite = (driver: Driver): boolean => driver === SQLITE || driver === PREPARED;
+
+/** `require("sqlite3").verbose()`, `require("knex")({ … })`: what is made of a module at once has no name of the module's own. */
+const requiredIn = (root: Node): string[] =>
+  root.descendantsOfType("call_expression").flatMap((call) => resolved(call, new Map()) ?? []);
+
 /** One that the file imports, or else the only one that the project depends on. */
 export function driverOf(root: Node, text: string, { dependencies }: Project): Driver | undefined {
   // Built-in `node:sqlite` prepares statements as better-sqlite3 does, and shares its name with another package.
   if (/["']node:sqlite["']/.test(text)) return PREPARED;
   const names = [...bindingsOf(root).values()].flatMap(({ full }) => [full, full.replace(/\.[^./]+$/, "")]);
+  names.push(...requiredIn(root));
   const here = DRIVERS.filter(({ modules }) => names.some((name) => modules.test(name)));
   // What Sequelize and knex run on is imported for them.
   const builder = here.find((each) => each === SEQUELIZE || each === KNEX);

@@ -2,9 +2,9 @@ import type { Node } from "web-tree-sitter";
 import { descendants, edited, insertAt, refused, replace, isChangedBetween, isWithin } from "../edit.ts";
 import { quoteOf } from "../parts.ts";
 import type { Recipe, RecipeInput, RecipeResult, TextEdit } from "../recipe.ts";
-import { type Bound, parameterized, type Statement } from "../sql.ts";
+import { ASKS_FOR_NUMBER, asItWas, asksForNumber, type Bound, parameterized, type Statement } from "../sql.ts";
 import { sourceOf } from "./local-value.ts";
-import { type Driver, driverOf, isMysql } from "./sql-drivers.ts";
+import { type Driver, driverOf, isMysql, isSqlite } from "./sql-drivers.ts";
 import {
   argumentsOf,
   calleeOf,
@@ -110,7 +110,9 @@ function runnerOf(prepare: Node): Node | undefined {
   return run.childForFieldName("arguments") ?? undefined;
 }
 
-function obstacleTo({ texts }: Statement, driver: Driver): string | undefined {
+function obstacleTo(statement: Statement, driver: Driver): string | undefined {
+  const { texts } = statement;
+  if (isSqlite(driver) && asksForNumber(statement)) return ASKS_FOR_NUMBER;
   if (texts.some((each) => (driver.mark === "?" ? each.includes("?") : /\$\d/.test(each))))
     return "the statement holds parameters' marks already";
   // MySQL takes no strings there, and its prepared statements no numbers.
@@ -125,6 +127,7 @@ function written({ texts }: Statement, { mark }: Driver): string {
 /** What stood in quotes was text, whatever the value's type. */
 function valueCode({ before, code, after, isQuoted }: Bound, driver: Driver, source: Node): string {
   if (before !== "" || after !== "") return `\`${before}\${${code}}${after}\``;
+  if (!isQuoted && isSqlite(driver)) return asItWas(code);
   const isRequest =
     /\b(?:req|request|ctx|query|body|params)\b/.test(code) && (isMysql(driver) || driver.place === "replacements");
   if (!driver.needsStrings || (!isQuoted && !isRequest) || isKnownString(code, source)) return code;
@@ -174,6 +177,20 @@ export const scriptSqlParameters: Recipe = {
         'import Database from "better-sqlite3";\n\nconst db = new Database("x.db");\n\nexport const find = (id) => db.prepare("SELECT * FROM users WHERE id = ?").get(id);\n',
     },
     {
+      title: "sqlite3, verbose; a number that was made text",
+      before:
+        'const sqlite3 = require("sqlite3").verbose();\nconst db = new sqlite3.Database("x.db");\n\nmodule.exports = (n, done) => db.all("SELECT * FROM notes WHERE length(body) > " + String(n), done);\n',
+      after:
+        'const sqlite3 = require("sqlite3").verbose();\nconst db = new sqlite3.Database("x.db");\n\nmodule.exports = (n, done) => db.all("SELECT * FROM notes WHERE length(body) > ?", [n], done);\n',
+    },
+    {
+      title: "knex, made where it is required",
+      before:
+        'const db = require("knex")({ client: "pg" });\n\nmodule.exports = (req) => db.raw("SELECT * FROM t WHERE name = \'" + req.query.name + "\'");\n',
+      after:
+        'const db = require("knex")({ client: "pg" });\n\nmodule.exports = (req) => db.raw("SELECT * FROM t WHERE name = ?", [req.query.name]);\n',
+    },
+    {
       title: "knex raw, as the project depends on it",
       before: "export const touch = (knex, id) => knex.raw(`UPDATE t SET seen = 1 WHERE id = ${id}`)\n",
       after: 'export const touch = (knex, id) => knex.raw("UPDATE t SET seen = 1 WHERE id = ?", [id])\n',
@@ -188,6 +205,7 @@ export const scriptSqlParameters: Recipe = {
     },
   ],
   untouched: [
+    'const sqlite3 = require("sqlite3");\nmodule.exports = (db, n, done) => db.all(`SELECT * FROM t WHERE length(body) > ${n}`, done);\n',
     'import { Pool } from "pg";\nconst pool = new Pool();\nexport const all = (table) => pool.query(`SELECT * FROM ${table}`);\n',
     'import { Pool } from "pg";\nconst pool = new Pool();\nexport const all = (column) => pool.query(`SELECT * FROM t ORDER BY ${column}`);\n',
     'import { Pool } from "pg";\nconst pool = new Pool();\nexport const find = (a, b) => pool.query(`SELECT * FROM t WHERE a = ${a} AND b = $1`, [b]);\n',

@@ -1,6 +1,6 @@
 import type { Node } from "web-tree-sitter";
 import { edited, refused, replace } from "../edit.ts";
-import { purposeOfDigest } from "../purpose.ts";
+import { digestsPassword, NO_PASSWORD_HASH, purposeOfDigest } from "../purpose.ts";
 import type { Recipe, RecipeInput, RecipeResult } from "../recipe.ts";
 import { bindingsOf, resolved } from "./bindings.ts";
 import { argumentsOf, calleeOf, callsNear, functionAround, scriptStatement, stringValue } from "./syntax.ts";
@@ -17,6 +17,7 @@ function fix({ node, tree }: RecipeInput): RecipeResult {
   if (call === undefined || algorithm === undefined || !WEAK.test(stringValue(algorithm) ?? "")) {
     return refused("there is no call of crypto.createHash with a weak algorithm here");
   }
+  if (digestsPassword(scriptStatement(call).text.slice(0, 400))) return refused(NO_PASSWORD_HASH);
   const purpose = purposeOfDigest(namesAround(call));
   if (purpose === "identity")
     return refused("the digest identifies bytes and protects nothing: another one would not match what is stored");
@@ -59,6 +60,7 @@ export const scriptWeakHash: Recipe = {
     },
   ],
   untouched: [
+    'const crypto = require("crypto");\n\nfunction digest(password) {\n  return crypto.createHash("md5").update(password).digest("hex");\n}\n',
     'const crypto = require("crypto");\n\nfunction encryptToken(secret, iv) {\n  const key = crypto.createHash("md5").update(secret).digest();\n  return crypto.createCipheriv("aes-128-cbc", key, iv);\n}\n',
     'const crypto = require("crypto");\n\nfunction etag(body) {\n  return crypto.createHash("sha1").update(body).digest("hex");\n}\n',
     'const crypto = require("crypto");\n\nfunction compute(data) {\n  return crypto.createHash("md5").update(data).digest("hex");\n}\n',

@@ -1,12 +1,11 @@
 import type { Node } from "web-tree-sitter";
 import { around, descendants, edited, namedChildren, refused, replace } from "../edit.ts";
 import type { Recipe, RecipeInput, RecipeResult } from "../recipe.ts";
-import { importEdits, moduleName } from "./imports.ts";
+import { moduleAt } from "./imports.ts";
 import { functionAround, stringValue } from "./syntax.ts";
 
 /** Takes as long for a good guess as for a bad one. */
-function fix({ node, tree, text }: RecipeInput): RecipeResult {
-  const root = tree.rootNode;
+function fix({ node, text }: RecipeInput): RecipeResult {
   const comparison = around(node, "comparison_operator");
   const [left, right, ...others] = comparison === undefined ? [] : namedChildren(comparison);
   if (comparison === undefined || left === undefined || right === undefined || others.length > 0) {
@@ -16,20 +15,30 @@ function fix({ node, tree, text }: RecipeInput): RecipeResult {
   if (operator !== "==" && operator !== "!=") return refused("the values are not compared for equality");
   if (/^None$|^True$|^False$/.test(right.text) || /^None$/.test(left.text)) return refused("one side is no secret");
   const [first, second] = [knownType(left), knownType(right)];
-  const sides = comparable([left, first], [right, second]);
-  if (sides === undefined)
-    return refused(
-      "whether the values are text or bytes, and never None, cannot be told: compare_digest takes no others",
-    );
-  const imports = importEdits(root, text, "hmac");
-  if (imports === undefined) return refused("the name `hmac` means something else in this file");
-  const code = `${moduleName(root, "hmac").name}.compare_digest(${sides.join(", ")})`;
+  const hmac = moduleAt(comparison, text, "hmac");
+  if (hmac === undefined) return refused("the name `hmac` means something else in this file");
+  const same = comparable([left, first], [right, second], `${hmac.name}.compare_digest`);
+  if (same === undefined)
+    return refused("whether the values are text or bytes cannot be told: compare_digest takes no others");
+  const code = operator === "==" ? same : `not ${same.includes(" and ") ? `(${same})` : same}`;
   const explanation =
     "`==` ends at the first difference, and its time tells how much of a guess was right. `compare_digest` takes the same time for all.";
-  return edited(explanation, replace(comparison, operator === "==" ? code : `not ${code}`), imports);
+  return edited(explanation, replace(comparison, standsFree(comparison) ? code : `(${code})`), hmac.edits);
 }
 
-type Known = "text" | "bytes" | undefined;
+/** Neither `not` nor an operator would take a part of it only. */
+const standsFree = ({ parent }: Node): boolean =>
+  parent !== null &&
+  /^(?:return_statement|if_statement|elif_clause|while_statement|assignment|parenthesized_expression|expression_statement|argument_list|keyword_argument)$/.test(
+    parent.type,
+  );
+
+/** `maybe text`: text, or None. */
+type Known = "text" | "maybe text" | "bytes" | undefined;
+
+/** Reading them twice gives the same. */
+const MAYBE_TEXT =
+  /^(?:flask\.)?request\.(?:headers|args|form|cookies|GET|POST|META)\.get\(["'][\w-]+["']\)$|^os\.(?:environ\.get|getenv)\(["']\w+["']\)$/;
 
 function knownType(node: Node): Known {
   if (node.text.endsWith(".hexdigest()") || stringValue(node) !== undefined) return "text";
@@ -40,44 +49,57 @@ function knownType(node: Node): Known {
     )
   )
     return "text";
+  if (MAYBE_TEXT.test(node.text)) return "maybe text";
   if (node.type !== "identifier") return undefined;
   const given = functionAround(node)?.childForFieldName("parameters")?.namedChildren ?? [];
-  const typed = given.find(
-    (each) =>
-      each.type.startsWith("typed_") && (each.childForFieldName("name") ?? each.namedChildren[0])?.text === node.text,
-  );
+  const typed = given.find((each) => each.type.startsWith("typed_") && parameterName(each) === node.text);
   const annotation = typed?.childForFieldName("type")?.text;
-  if (annotation !== undefined) return annotation === "str" ? "text" : annotation === "bytes" ? "bytes" : undefined;
-  return assignedType(node);
+  if (typed?.type === "typed_parameter" && (annotation === "str" || annotation === "bytes"))
+    return annotation === "str" ? "text" : "bytes";
+  return given.some((each) => parameterName(each) === node.text) ? undefined : assignedType(node);
 }
+
+const parameterName = (parameter: Node): string | undefined =>
+  parameter.type === "identifier"
+    ? parameter.text
+    : (parameter.childForFieldName("name") ?? parameter.namedChildren[0])?.text;
 
 /** Of a name that is assigned once, in its function or in the file. */
 function assignedType(node: Node): Known {
   const assigned = [...descendants(node.tree.rootNode)].filter(
     (each) => each.type === "assignment" && each.childForFieldName("left")?.text === node.text,
   );
-  const value = assigned.length === 1 ? assigned[0]?.childForFieldName("right") : undefined;
+  const [only] = assigned;
+  const place = only && functionAround(only);
+  const isHere = place === undefined || place.id === functionAround(node)?.id;
+  const value = assigned.length === 1 && isHere ? only?.childForFieldName("right") : undefined;
   return value && value.type !== "identifier" ? knownType(value) : undefined;
 }
 
-/** `compare_digest` takes two of bytes, or of ASCII text: text is encoded, and what may be none is made text beside a known one. */
-function comparable(...sides: readonly (readonly [Node, Known])[]): string[] | undefined {
-  const types = sides.map(([, type]) => type);
-  if (types.includes("bytes"))
-    return types.every((type) => type === "bytes") ||
-      sides.every(([node, type]) => type === "bytes" || isPlainName(node))
-      ? sides.map(([{ text }]) => text)
-      : undefined;
-  if (!types.includes("text")) return undefined;
-  return sides.map(([node, type]) =>
-    type === "text"
-      ? `${node.type === "binary_operator" ? `(${node.text})` : node.text}.encode()`
-      : `str(${node.text}).encode()`,
+/**
+ * `compare_digest` takes two of bytes, or of ASCII text: text is encoded. What is not known is asked for its type first: `str()` would
+ * make a text of what is missing, and `"None"` would be equal to it.
+ */
+function comparable(left: Side, right: Side, compare: string): string | undefined {
+  const kinds = new Set(
+    [left[1], right[1]].flatMap((each) => (each === undefined ? [] : [each.replace("maybe ", "")])),
   );
+  const unknown = [left, right].filter(([, each]) => each === undefined || each === "maybe text").map(([node]) => node);
+  if (kinds.size !== 1 || !unknown.every(isPlainRead)) return undefined;
+  const isText = kinds.has("text");
+  const sides = [left, right].map(([node]) => (isText ? encoded(node) : node.text));
+  const asked = unknown.map((node) => `isinstance(${node.text}, ${isText ? "str" : "bytes"})`);
+  return [...asked, `${compare}(${sides.join(", ")})`].join(" and ");
 }
 
-/** A parameter or an attribute, which the caller gives as bytes; `.get(…)` may give None. */
-const isPlainName = ({ type }: Node): boolean => type === "identifier" || type === "attribute";
+type Side = readonly [Node, Known];
+
+const encoded = (node: Node): string =>
+  `${/^(?:binary_operator|boolean_operator|conditional_expression)$/.test(node.type) ? `(${node.text})` : node.text}.encode()`;
+
+/** Reading it a second time gives the same. */
+const isPlainRead = ({ type, text }: Node): boolean =>
+  (/^(?:identifier|attribute|subscript)$/.test(type) && !/[()]/.test(text)) || MAYBE_TEXT.test(text);
 
 export const compareDigest: Recipe = {
   id: "python/compare-digest",
@@ -90,18 +112,40 @@ export const compareDigest: Recipe = {
       before:
         'import hmac\n\n\ndef check(key, body, given):\n    return hmac.new(key, body, "sha256").hexdigest() == given\n',
       after:
-        'import hmac\n\n\ndef check(key, body, given):\n    return hmac.compare_digest(hmac.new(key, body, "sha256").hexdigest().encode(), str(given).encode())\n',
+        'import hmac\n\n\ndef check(key, body, given):\n    return isinstance(given, str) and hmac.compare_digest(hmac.new(key, body, "sha256").hexdigest().encode(), given.encode())\n',
     },
     {
       title: "not equal",
       before:
         'import hmac\n\n\ndef check(key, body, given):\n    expected = hmac.new(key, body, "sha256").digest()\n    if expected != given:\n        raise ValueError("signature")\n',
       after:
-        'import hmac\n\n\ndef check(key, body, given):\n    expected = hmac.new(key, body, "sha256").digest()\n    if not hmac.compare_digest(expected, given):\n        raise ValueError("signature")\n',
+        'import hmac\n\n\ndef check(key, body, given):\n    expected = hmac.new(key, body, "sha256").digest()\n    if not (isinstance(given, bytes) and hmac.compare_digest(expected, given)):\n        raise ValueError("signature")\n',
+    },
+    {
+      title: "a token that may be missing",
+      before:
+        'import hmac\n\nfrom flask import request\n\n\ndef check(user):\n    return request.form["token"] == user.reset_token\n',
+      after:
+        'import hmac\n\nfrom flask import request\n\n\ndef check(user):\n    return isinstance(user.reset_token, str) and hmac.compare_digest(request.form["token"].encode(), user.reset_token.encode())\n',
+    },
+    {
+      title: "both may be missing",
+      before:
+        "import hmac\n\nfrom flask import request\n\n\ndef check(user):\n    return request.args.get('token') == user.token\n",
+      after:
+        "import hmac\n\nfrom flask import request\n\n\ndef check(user):\n    return isinstance(request.args.get('token'), str) and isinstance(user.token, str) and hmac.compare_digest(request.args.get('token').encode(), user.token.encode())\n",
+    },
+    {
+      title: "imported in the function",
+      before:
+        'def check(key, body, given: str):\n    import hmac\n\n    return hmac.new(key, body, "sha256").hexdigest() == given\n',
+      after:
+        'def check(key, body, given: str):\n    import hmac\n\n    return hmac.compare_digest(hmac.new(key, body, "sha256").hexdigest().encode(), given.encode())\n',
     },
   ],
   untouched: [
-    "from flask import request\n\n\ndef check(user):\n    return request.args.get('token') == user.token\n",
+    'import hmac\n\n\ndef check(key, body, sent):\n    return hmac.new(key, body, "sha256").hexdigest() == sent.pop()\n',
+    "def check(user, given_token):\n    return given_token == user.token\n",
     "import hmac\n\n\ndef check(a, b):\n    return hmac.compare_digest(a, b)\n",
     "def check(a):\n    return a == 1\n",
   ],

@@ -2,12 +2,13 @@ import type { Node } from "web-tree-sitter";
 import { edited, refused, replace } from "../edit.ts";
 import type { Recipe, RecipeInput, RecipeResult } from "../recipe.ts";
 import { argumentsOf, callsNear, calleeOf, functionAround, importedNames, keyword, withArgument } from "./syntax.ts";
+import { olderThan } from "./version.ts";
 
 const EXPLANATION =
-  "A member's name such as `../../etc/cron.d/x` is written outside of the folder. The `data` filter (PEP 706) refuses such members.";
+  "A member's name such as `../../etc/cron.d/x` is written outside of the folder. The `data` filter (PEP 706; Python 3.12, 3.11.4, 3.10.12, 3.9.17, 3.8.17) refuses such members.";
 
 /** PEP 706: `filter="data"` refuses members that leave the folder, links out of it, and device files. */
-function fix({ node, tree }: RecipeInput): RecipeResult {
+function fix({ node, tree, project }: RecipeInput): RecipeResult {
   const call = callsNear(node).find((each) => /\.extract(?:all)?$/.test(calleeOf(each)?.text ?? ""));
   if (call === undefined || argumentsOf(call) === undefined)
     return refused("there is no plain call of extractall here");
@@ -22,6 +23,9 @@ function fix({ node, tree }: RecipeInput): RecipeResult {
   }
   if (keyword(call, "filter") !== undefined) return refused("the call has a filter already");
   if (keyword(call, "members") !== undefined) return refused("the call chooses its members itself");
+  // PEP 706 came to 3.8 and its successors with their patch releases of 2023, and to 3.7 never.
+  const older = olderThan(8, project);
+  if (older !== undefined) return refused(older);
   const quote = tree.rootNode.text.includes('"') ? '"' : "'";
   const added = withArgument(call, `filter=${quote}data${quote}`);
   return added === undefined ? refused("the call's arguments are not plain") : edited(EXPLANATION, added);
@@ -65,6 +69,10 @@ export const extractionFilter: Recipe = {
     },
   ],
   untouched: [
+    {
+      before: "import tarfile\n\n\ndef unpack(name):\n    tarfile.open(name).extractall()\n",
+      requiresPython: ">=3.7,<4",
+    },
     "import tarfile\nimport zipfile\n\n\ndef unpack(name):\n    archive = zipfile.ZipFile(name) if name.endswith('.zip') else tarfile.open(name)\n    archive.extractall('x')\n",
     "import tarfile\n\n\ndef unpack(archive, chosen):\n    archive.extractall(members=chosen(archive))\n",
     "import tarfile\n\n\ndef unpack(archive, **options):\n    archive.extractall(**options)\n",

@@ -1,6 +1,6 @@
 /** Import statements: added where the file would have them, and taken away where nothing needs them any more. */
 import type { Node } from "web-tree-sitter";
-import { descendants, insertAt, lineEndOf, namedChildren, replace, standsAlone } from "../edit.ts";
+import { around, descendants, insertAt, isWithin, lineEndOf, namedChildren, replace, standsAlone } from "../edit.ts";
 import type { TextEdit } from "../recipe.ts";
 import { topLevelNames } from "./syntax.ts";
 
@@ -9,6 +9,20 @@ export function moduleName(root: Node, module: string): { name: string; imported
   for (const [local, full] of topLevelNames(root)) if (full === module) return { name: local, imported: true };
   return { name: module, imported: false };
 }
+
+/** As `moduleName` with `importEdits`, for code at a node: the function around it may have an import of its own, before it. */
+export function moduleAt(node: Node, text: string, module: string): { name: string; edits: TextEdit[] } | undefined {
+  const own = around(node, "function_definition")?.descendantsOfType("import_statement") ?? [];
+  const local = own.find((each) => each.text === `import ${module}` && reaches(each, node));
+  if (local !== undefined) return { name: module, edits: [] };
+  const root = node.tree.rootNode;
+  const edits = importEdits(root, text, module);
+  return edits && { name: moduleName(root, module).name, edits };
+}
+
+/** An earlier statement of a block around the node. */
+const reaches = (statement: Node, node: Node): boolean =>
+  statement.parent !== null && statement.endIndex <= node.startIndex && isWithin(node, statement.parent);
 
 /** Whether the file gives the name another meaning anywhere: then it cannot be imported under it. */
 export function isTaken(root: Node, name: string): boolean {
@@ -41,6 +55,25 @@ export function importEdits(root: Node, text: string, module: string): TextEdit[
   if (last !== undefined) return [insertAt(last.endIndex, `${end}${statement}`)];
   if (before !== undefined) return [insertAt(before.endIndex, `${end}${end}${statement}`)];
   return [insertAt(firstCode(root, text), `${statement}${end}${end}`)];
+}
+
+/** A member of a module as the file names it, or put among those that the file imports from there; `undefined` where it imports none. */
+export function memberOf(root: Node, module: string, member: string): { name: string; edits: TextEdit[] } | undefined {
+  const known = [...topLevelNames(root)];
+  const [own] = known.find(([, full]) => full === `${module}.${member}`) ?? [];
+  if (own !== undefined) return { name: own, edits: [] };
+  const whole = known.find(([local, full]) => full === module && local !== "")?.[0];
+  if (whole !== undefined && !module.includes(".")) return { name: `${whole}.${member}`, edits: [] };
+  const statement = namedChildren(root).find(
+    (child) => child.type === "import_from_statement" && child.childForFieldName("module_name")?.text === module,
+  );
+  const [, ...listed] = statement === undefined ? [] : namedChildren(statement);
+  const last = listed.at(-1);
+  if (last === undefined || last.type === "wildcard_import" || isTaken(root, member)) return undefined;
+  const isSorted = listed.every(({ text }, index) => index === 0 || (listed[index - 1]?.text ?? "") <= text);
+  const next = isSorted ? listed.find(({ text }) => text > member) : undefined;
+  const edit = next === undefined ? insertAt(last.endIndex, `, ${member}`) : insertAt(next.startIndex, `${member}, `);
+  return { name: member, edits: [edit] };
 }
 
 /** Imports at the top, and the docstring or `__future__` import before them. */

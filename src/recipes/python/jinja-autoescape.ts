@@ -1,7 +1,7 @@
 import type { Node } from "web-tree-sitter";
-import { edited, insertAt, namedChildren, refused, replace } from "../edit.ts";
+import { edited, refused, replace } from "../edit.ts";
 import type { Recipe, RecipeInput, RecipeResult, TextEdit } from "../recipe.ts";
-import { isTaken } from "./imports.ts";
+import { memberOf } from "./imports.ts";
 import { argumentsOf, calleeOf, findCall, importedNames, keyword, resolved, withArgument } from "./syntax.ts";
 
 /** `select_autoescape` escapes in `.html`, `.htm` and `.xml` templates and in those from strings: other files give what they gave. */
@@ -29,14 +29,7 @@ function helperName(root: Node, call: Node): { name: string; edits: TextEdit[] }
     const isJinja = resolved(module, importedNames(root)) === "jinja2";
     return isJinja ? { name: `${module?.text}.select_autoescape`, edits: [] } : undefined;
   }
-  const known = [...importedNames(root)].find(([, full]) => full === "jinja2.select_autoescape");
-  if (known !== undefined) return { name: known[0], edits: [] };
-  const statement = namedChildren(root).find(
-    (child) => child.type === "import_from_statement" && child.childForFieldName("module_name")?.text === "jinja2",
-  );
-  const last = statement && namedChildren(statement).at(-1);
-  if (last?.type === "wildcard_import" || isTaken(root, "select_autoescape")) return undefined;
-  return last && { name: "select_autoescape", edits: [insertAt(last.endIndex, ", select_autoescape")] };
+  return memberOf(root, "jinja2", "select_autoescape");
 }
 
 export const jinjaAutoescape: Recipe = {

@@ -5,9 +5,10 @@ import { argumentList } from "./command.ts";
 import { sourceOf } from "./local-value.ts";
 import { exchangeEdits, moduleName } from "./imports.ts";
 import { argumentsOf, findCall, positional, calleeOf, importedNames, resolved } from "./syntax.ts";
+import { olderThan } from "./version.ts";
 
 /** `os.system` and `os.popen(…).read()` with an argument list. */
-function fix({ node, tree, text }: RecipeInput): RecipeResult {
+function fix({ node, tree, text, project }: RecipeInput): RecipeResult {
   const root = tree.rootNode;
   const call = findCall(node, root, /^os\.(?:system|popen)$/);
   const command = call && positional(call, 0);
@@ -16,11 +17,13 @@ function fix({ node, tree, text }: RecipeInput): RecipeResult {
   }
   const source = sourceOf(command);
   if (source === undefined) return refused("where the command comes from cannot be followed");
-  const result = argumentList(source);
+  const result = argumentList(source, call);
   if ("reason" in result) return refused(result.reason);
   const { name } = moduleName(root, "subprocess");
   const list = source.id === command.id ? result.list : command.text;
   const isPopen = resolved(calleeOf(call), importedNames(root)) === "os.popen";
+  const older = isPopen ? olderThan(7, project) : undefined;
+  if (older !== undefined) return refused(older);
   const started = isPopen ? popen(call, name, list) : system(call, name, list);
   if (started === undefined) return refused("what becomes of the result depends on how the shell reports it");
   const imports = exchangeEdits(root, text, { from: "os", to: "subprocess", replaced: [started.node] });
@@ -62,9 +65,9 @@ export const osSystem: Recipe = {
     },
     {
       title: "a condition",
-      before: 'import os\nimport sys\n\n\ndef alive(host: str):\n    return os.system(f"ping -c 1 {host}") == 0\n',
+      before: 'import os\nimport sys\n\n\ndef same(name: str):\n    return os.system(f"cmp /etc/hosts {name}") == 0\n',
       after:
-        'import subprocess\nimport sys\n\n\ndef alive(host: str):\n    return subprocess.run(["ping", "-c", "1", host], check=False).returncode == 0\n',
+        'import subprocess\nimport sys\n\n\ndef same(name: str):\n    return subprocess.run(["cmp", "/etc/hosts", name], check=False).returncode == 0\n',
     },
     {
       title: "popen",
@@ -72,8 +75,17 @@ export const osSystem: Recipe = {
       after:
         "import subprocess\n\n\ndef whois(name):\n    return subprocess.run(['whois', str(name)], capture_output=True, text=True, check=False).stdout\n",
     },
+    {
+      title: "popen, one of two, and what is done with its text",
+      before:
+        'import os\n\n\ndef count(name):\n    for line in os.popen("ls " + name):\n        print(line)\n    return os.popen("grep -c x " + name).read().strip()\n',
+      after:
+        'import os\nimport subprocess\n\n\ndef count(name):\n    for line in os.popen("ls " + name):\n        print(line)\n    return subprocess.run(["grep", "-c", "x", name], capture_output=True, text=True, check=False).stdout.strip()\n',
+    },
   ],
   untouched: [
+    { before: 'import os\n\n\ndef f(name):\n    return os.popen("grep x " + name).read()\n', requiresPython: "^3.6" },
+    'import os\n\n\ndef alive(host):\n    return os.system("ping -c 1 " + host) == 0\n',
     'import os\n\n\ndef f(name):\n    return os.system("ls " + name)\n',
     'import os\n\n\ndef f(name):\n    os.system("cd /tmp && ls " + name)\n',
     'import os\n\n\ndef f(name):\n    return os.popen("ls " + name)\n',

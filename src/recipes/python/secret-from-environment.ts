@@ -28,7 +28,7 @@ function fix({ node, tree, text }: RecipeInput): RecipeResult {
   if (imports === undefined) return refused("the name `os` means something else in this file");
   const quote = literal.text.startsWith("'") ? "'" : '"';
   const code = `${moduleName(root, "os").name}.environ[${quote}${name}${quote}]`;
-  const explanation = `Everybody who can read the code knows this secret: treat it as leaked, and replace it. It is now read from the environment variable ${name}, which must be set where this runs.`;
+  const explanation = `Everybody who can read the code knows this secret: treat it as leaked, and replace it. It is now read from the environment variable ${name}, which must be set wherever this runs, its tests included.`;
   return edited(explanation, replace(literal, code), imports);
 }
 

@@ -17,7 +17,7 @@ function fix({ node, tree, text }: RecipeInput): RecipeResult {
   const command = positional(call, 0) ?? keyword(call, "args")?.value;
   const source = command && sourceOf(command);
   if (source === undefined) return refused("where the command comes from cannot be followed");
-  const result = argumentList(source);
+  const result = argumentList(source, call);
   if ("reason" in result) return refused(result.reason);
   const explanation =
     "With `shell=True` a shell reads the whole command, and values in it can start other programs. Now the program gets its arguments one by one.";
@@ -55,8 +55,21 @@ export const shellTrue: Recipe = {
       after:
         "import subprocess\n\n\ndef run(program, arguments):\n    return subprocess.check_output([str(program), *arguments], text=True)\n",
     },
+    {
+      title: "who asks how it ended catches a missing program too",
+      before:
+        'import subprocess\n\n\ndef ping(host):\n    try:\n        subprocess.check_call("ping -c 1 " + host, shell=True)\n    except (OSError, subprocess.CalledProcessError):\n        return False\n    return True\n',
+      after:
+        'import subprocess\n\n\ndef ping(host):\n    try:\n        subprocess.check_call(["ping", "-c", "1", host])\n    except (OSError, subprocess.CalledProcessError):\n        return False\n    return True\n',
+    },
   ],
   untouched: [
+    'import shlex\nimport subprocess\n\n\ndef f(name):\n    subprocess.run("ls " + shlex.quote(name), shell=True)\n',
+    'import subprocess\n\n\ndef f(folder=""):\n    subprocess.run(f"ls -l {folder}", shell=True, check=True)\n',
+    'import subprocess\n\n\ndef f(pattern):\n    subprocess.run(f"rm {pattern}", shell=True)\n',
+    'import subprocess\n\n\ndef ping(host):\n    try:\n        subprocess.check_call("ping -c 1 " + host, shell=True)\n    except subprocess.CalledProcessError:\n        return False\n    return True\n',
+    'import subprocess\n\n\ndef ping(host):\n    return subprocess.call("ping -c 1 " + host, shell=True) == 0\n',
+    'import subprocess\n\n\ndef ping(host):\n    result = subprocess.run(f"ping -c 1 {host}", shell=True)\n    return result.returncode == 0\n',
     'import subprocess\n\n\ndef f(command, extra):\n    subprocess.run(f"{command} {extra}", shell=True)\n',
     'import subprocess\n\n\ndef f(options):\n    subprocess.run(f"ls {options}", shell=True)\n',
     'import subprocess\n\n\ndef f(name):\n    subprocess.run(f"ls {name=}", shell=True)\n',

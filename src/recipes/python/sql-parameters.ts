@@ -2,7 +2,7 @@ import type { Node } from "web-tree-sitter";
 import { edited, isChangedBetween, refused, replace } from "../edit.ts";
 import { joinTexts, type Part, quoted, quoteOf } from "../parts.ts";
 import type { Recipe, RecipeInput, RecipeResult } from "../recipe.ts";
-import { type Bound, parameterized, type Statement } from "../sql.ts";
+import { ASKS_FOR_NUMBER, asItWas, asksForNumber, type Bound, parameterized, type Statement } from "../sql.ts";
 import { sourceOf } from "./local-value.ts";
 import { argumentsOf, calleeOf, callsNear, functionAround, importedNames, isCallOf, positional } from "./syntax.ts";
 import { partsOf, textCode } from "./template.ts";
@@ -28,8 +28,7 @@ function fix({ node, tree }: RecipeInput): RecipeResult {
   if (execute === undefined || given === undefined || first === undefined)
     return refused("there is no plain call of execute here");
   if (given.length !== 1) return refused("the statement has parameters already");
-  const wrapped =
-    first.type === "call" && isCallOf(first, names, /^sqlalchemy(?:\.\w+)*\.text$/) ? positional(first, 0) : undefined;
+  const wrapped = textOf(first, names) ?? textOf(sourceOf(first), names);
   const style = wrapped === undefined ? styleOf(names) : "named";
   if (style === undefined)
     return refused("which driver runs the statement, and so how it marks parameters, cannot be seen in this file");
@@ -48,11 +47,18 @@ function fix({ node, tree }: RecipeInput): RecipeResult {
     return refused("a value changes between the statement and the call that runs it");
   if (style === "format" && statement.texts.some((text) => text.includes("%")))
     return refused("the statement holds `%` already");
+  if (style === "qmark" && asksForNumber(statement)) return refused(ASKS_FOR_NUMBER);
   const { sql, values } = written(statement, style, quoteOf(source.text));
   const at = first.endIndex;
   const explanation =
     "The values were part of the statement's text, and could change what it says. Now they travel beside it as parameters.";
   return edited(explanation, replace(source, sql), { start: at, end: at, text: `, ${values}` });
+}
+
+/** The statement in SQLAlchemy's `text(…)`. */
+function textOf(node: Node | undefined, names: ReadonlyMap<string, string>): Node | undefined {
+  const isText = node?.type === "call" && isCallOf(node, names, /^sqlalchemy(?:\.\w+)*\.text$/);
+  return isText ? positional(node, 0) : undefined;
 }
 
 /** The finding is at the text; the call that runs it names the variable. */
@@ -85,9 +91,12 @@ function written({ texts, values }: Statement, style: Style, quote: string): { s
   return { sql: text, values: style === "named" ? named : listed };
 }
 
-/** What stood in quotes was text, whatever the value's type: `str()` keeps that, as part of an f-string does. */
-function valueCode({ before, code, after }: Bound, quote: string): string {
-  if (before === "" && after === "") return code;
+/**
+ * What stood in quotes was text, whatever the value's type: `str()` keeps that, as part of an f-string does. What stood without was a
+ * number: `str()` was there for the text's sake alone, and a text is equal to no number.
+ */
+function valueCode({ before, code, after, isQuoted }: Bound, quote: string): string {
+  if (before === "" && after === "") return isQuoted ? code : asItWas(code);
   const around: Part[] = [
     { kind: "text", text: before },
     { kind: "value", code, isText: false },
@@ -98,7 +107,8 @@ function valueCode({ before, code, after }: Bound, quote: string): string {
 
 function uniqueNames(values: readonly Bound[]): string[] {
   const names: string[] = [];
-  for (const [index, { code }] of values.entries()) {
+  for (const [index, { code: given }] of values.entries()) {
+    const code = asItWas(given);
     const own = /^\w+$/.test(code) ? code : (/(?:\.|\[["'])(\w+)["'\]]*$/.exec(code)?.[1] ?? `value_${index + 1}`);
     names.push(names.includes(own) ? `${own}_${index + 1}` : own);
   }
@@ -140,8 +150,23 @@ export const sqlParameters: Recipe = {
       after:
         'from sqlalchemy import text\n\n\ndef find(session, user):\n    return session.execute(text("SELECT id FROM users WHERE name = :name"), {"name": user.name})\n',
     },
+    {
+      title: "a number that was made text for the statement",
+      before:
+        'import sqlite3\n\n\ndef longer(db, n):\n    return db.execute("SELECT id FROM users WHERE length(name) > " + str(n)).fetchall()\n',
+      after:
+        'import sqlite3\n\n\ndef longer(db, n):\n    return db.execute("SELECT id FROM users WHERE length(name) > ?", (n,)).fetchall()\n',
+    },
+    {
+      title: "SQLAlchemy text in a variable",
+      before:
+        'from sqlalchemy import text\n\n\ndef find(session, user):\n    stmt = text("SELECT id FROM users WHERE id = " + str(user.id))\n    return session.execute(stmt)\n',
+      after:
+        'from sqlalchemy import text\n\n\ndef find(session, user):\n    stmt = text("SELECT id FROM users WHERE id = :id")\n    return session.execute(stmt, {"id": user.id})\n',
+    },
   ],
   untouched: [
+    'import sqlite3\n\n\ndef longer(db, n):\n    return db.execute(f"SELECT id FROM users WHERE length(name) > {n}").fetchall()\n',
     'import sqlite3\n\n\ndef find(db, name):\n    query = f"SELECT id FROM t WHERE a = {name}"\n    name = None\n    return db.execute(query), name\n',
     'import sqlite3\n\n\ndef find(db, name):\n    return db.execute(f"SELECT id FROM t WHERE a = {name=}")\n',
     'import sqlite3\n\n\ndef find(db, table):\n    return db.execute(f"SELECT id FROM {table}")\n',

@@ -30,7 +30,7 @@ export const sslVersion: Recipe = {
   id: "python/ssl-version",
   summary: "old SSL and TLS versions become `PROTOCOL_TLS`",
   languages: ["python"],
-  rules: ["S502", "B502", "S503", "B503"],
+  rules: ["S502", "B502", "S503", "B503", "py/old-tls"],
   examples: [
     {
       title: "a socket",
@@ -41,6 +41,11 @@ export const sslVersion: Recipe = {
       title: "a default",
       before: "import ssl\n\n\ndef connect(host, version=ssl.PROTOCOL_TLSv1):\n    return (host, version)\n",
       after: "import ssl\n\n\ndef connect(host, version=ssl.PROTOCOL_TLS):\n    return (host, version)\n",
+    },
+    {
+      title: "a context",
+      before: "import ssl\n\n\ndef make():\n    return ssl.SSLContext(ssl.PROTOCOL_TLSv1)\n",
+      after: "import ssl\n\n\ndef make():\n    return ssl.SSLContext(ssl.PROTOCOL_TLS)\n",
     },
   ],
   untouched: [

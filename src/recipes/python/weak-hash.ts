@@ -1,6 +1,6 @@
 import type { Node } from "web-tree-sitter";
 import { edited, refused, replace } from "../edit.ts";
-import { purposeOfDigest } from "../purpose.ts";
+import { digestsPassword, NO_PASSWORD_HASH, purposeOfDigest } from "../purpose.ts";
 import type { Recipe, RecipeInput, RecipeResult } from "../recipe.ts";
 import {
   calleeOf,
@@ -14,22 +14,26 @@ import {
   stringValue,
   withArgument,
 } from "./syntax.ts";
+import { olderThan } from "./version.ts";
 
 const WEAK = /^hashlib\.(?:md5|sha1|md4|new)$/;
 /**
  * For a purpose of security SHA-256 takes its place; for an identity of bytes, where changing the digest would break what is stored,
  * `usedforsecurity=False` says so. Where names do not tell, nobody can know.
  */
-function fix({ node, tree }: RecipeInput): RecipeResult {
+function fix({ node, tree, project }: RecipeInput): RecipeResult {
   const call = findCall(node, tree.rootNode, WEAK);
   const callee = call && calleeOf(call);
   if (call === undefined || callee === undefined)
     return refused("there is no call of hashlib.md5 or hashlib.sha1 here");
+  if (digestsPassword(pythonStatement(call).text)) return refused(NO_PASSWORD_HASH);
   const purpose = purposeOf(call);
   if (purpose === "unknown")
     return refused("whether the digest serves security or identity cannot be told from the names");
   if (purpose === "identity") {
     if (keyword(call, "usedforsecurity") !== undefined) return refused("the call says what the digest is for");
+    const older = olderThan(9, project);
+    if (older !== undefined) return refused(older);
     const added = withArgument(call, "usedforsecurity=False");
     const explanation =
       "The digest identifies bytes and protects nothing; `usedforsecurity=False` says so, and the digest stays the same.";
@@ -82,6 +86,11 @@ export const weakHash: Recipe = {
     },
   ],
   untouched: [
+    "import hashlib\n\n\ndef check(user, password):\n    return hashlib.md5(password.encode()).hexdigest() == user.digest\n",
+    {
+      before: "import hashlib\n\n\ndef etag(body):\n    return hashlib.sha1(body).hexdigest()\n",
+      requiresPython: ">=3.7",
+    },
     "import hashlib\n\nfrom Crypto.Cipher import AES\n\n\ndef encrypt(password, data):\n    key = hashlib.md5(password).digest()\n    return AES.new(key, AES.MODE_GCM).encrypt(data)\n",
     "import hashlib\n\n\ndef compute(data):\n    return hashlib.md5(data).hexdigest()\n",
     "from hashlib import md5\n\n\ndef sign(data):\n    return md5(data).hexdigest()\n",
