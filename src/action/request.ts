@@ -51,7 +51,8 @@ function mendRequest({ inputs, event, fork }: Job): MendRequest {
     model: !fork,
     llm: { model, baseUrl, apiKey: fork ? undefined : apiKey },
     tests: privileged ? false : undefined,
-    includeUnverified: undefined,
+    // Whatever the configuration allows at a keyboard: here nobody looks before it is handed on.
+    includeUnverified: false,
     maxCost: inputs.maxCost,
     dryRun: inputs.fix !== "off",
     patch: undefined,

@@ -1,6 +1,6 @@
 /** What GitHub says of commits that are not here. */
 import { z } from "zod";
-import type { GuardFiles, StagedFile } from "../config/staged.ts";
+import { type GuardEntry, type GuardFiles, kindOf, type StagedFile } from "../config/staged.ts";
 import type { ChangedLines } from "../model/scan.ts";
 import { UserError } from "../model/user-error.ts";
 import { linesOfHunks } from "../select/changed-lines.ts";
@@ -41,6 +41,11 @@ const entry = z.object({
   content: z.string().optional(),
 });
 
+const tree = z.object({
+  truncated: z.boolean(),
+  tree: z.array(z.object({ path: z.string(), mode: z.string(), type: z.string() })),
+});
+
 /** Configuration, baseline and rules of a commit that is not here. */
 export function guardOnServer(github: GitHub, commit: string): GuardFiles {
   const read = async (path: string): Promise<StagedFile[]> => {
@@ -52,7 +57,7 @@ export function guardOnServer(github: GitHub, commit: string): GuardFiles {
       const below = z
         .array(entry)
         .parse(answer.data)
-        .filter(({ type }) => type === "file");
+        .filter(({ type }) => type === "file" || type === "dir");
       return (await Promise.all(below.map((file) => read(file.path)))).flat();
     }
     const { type, size, content = "" } = entry.parse(answer.data);
@@ -65,7 +70,21 @@ export function guardOnServer(github: GitHub, commit: string): GuardFiles {
     kind: "commit",
     shown: `as it is at ${commit.slice(0, 12)}`,
     read: async (names) => (await Promise.all(names.map(read))).flat(),
+    async list(names) {
+      const all = await entriesOnServer(github, commit);
+      const isBelow = (path: string) => names?.some((name) => path === name || path.startsWith(`${name}/`)) ?? true;
+      return all.filter(({ name }) => isBelow(name));
+    },
   };
+}
+
+async function entriesOnServer(github: GitHub, commit: string): Promise<GuardEntry[]> {
+  const route = "GET /repos/{owner}/{repo}/git/trees/{tree_sha}";
+  const answer = await github.call(route, { tree_sha: commit, recursive: "1" });
+  if (answer.kind !== "ok") throw unread("the list of files", commit, answer.message);
+  const { tree: entries, truncated } = tree.parse(answer.data);
+  if (truncated) throw unread("the list of files", commit, "GitHub shows only a part of it");
+  return entries.flatMap(({ path: name, mode, type }) => (type === "tree" ? [] : [{ name, kind: kindOf(mode) }]));
 }
 
 function unread(path: string, commit: string, message: string): UserError {

@@ -1,7 +1,7 @@
 /** One changed file → what index and working tree become, decided before anything is touched. */
 import path from "node:path";
 import type { FileChange } from "../model/candidate.ts";
-import { merge } from "../refine/merge.ts";
+import { areNeighbours, merge } from "../refine/merge.ts";
 import { readRegularFile, statOf } from "../system/files.ts";
 import { indexEntry, readObject, readSmudged, storeBytes, storeClean } from "../system/objects.ts";
 import type { Repository } from "../system/repository.ts";
@@ -13,7 +13,9 @@ import type { Entry } from "./journal.ts";
  */
 export type Target = "index" | "working-tree";
 
-export type Plan = { kind: "ready"; entry: Entry } | { kind: "refused"; path: string; reason: string };
+export type Plan =
+  /** `edited`: around what a person has changed since, and not staged. */
+  { kind: "ready"; entry: Entry; edited: boolean } | { kind: "refused"; path: string; reason: string };
 
 const LARGEST = 100_000_000;
 const REGULAR = /^100(?:644|755)$/;
@@ -30,14 +32,15 @@ export async function planFile(repository: Repository, target: Target, change: F
   if ("reason" in work) return refused(change, work.reason);
   if (index === undefined && work.turn === undefined) return refused(change, "the file is gone from the working tree");
   const staged = index && { index: { mode: index.mode, from: base, to } };
-  return { kind: "ready", entry: { path: change.path, ...staged, ...(work.turn && { work: work.turn }) } };
+  const entry = { path: change.path, ...staged, ...(work.turn && { work: work.turn }) };
+  return { kind: "ready", entry, edited: work.edited ?? false };
 }
 
 function refused({ path: file }: FileChange, reason: string): Plan {
   return { kind: "refused", path: file, reason };
 }
 
-type WorkPlan = { turn?: { from: string; to: string; mode: number } } | { reason: string };
+type WorkPlan = { turn?: { from: string; to: string; mode: number }; edited?: boolean } | { reason: string };
 
 /** A file that a person has deleted from the working tree stays deleted. */
 async function planWork(repository: Repository, change: FileChange, { base, to }: { base: string; to: string }) {
@@ -49,7 +52,7 @@ async function planWork(repository: Repository, change: FileChange, { base, to }
   const from = await storeBytes(repository, read.bytes);
   const after = await workAfter(repository, change, { base, to, from, bytes: read.bytes });
   if (after === undefined) return { reason: "unstaged edits in the working tree meet the patched lines" };
-  return { turn: { from, to: after, mode: stats.mode & 0o7777 } } satisfies WorkPlan;
+  return { turn: { from, to: after.oid, mode: stats.mode & 0o7777 }, edited: after.edited } satisfies WorkPlan;
 }
 
 interface Sides {
@@ -60,19 +63,26 @@ interface Sides {
 }
 
 /** Merges in the form that git stores, and writes in the form that git checks out. */
-async function workAfter(repository: Repository, change: FileChange, sides: Sides): Promise<string | undefined> {
+async function workAfter(repository: Repository, change: FileChange, sides: Sides) {
   const clean = await storeClean(repository, change.path, sides.bytes);
   // Scanned as it lies there: what a filter would make of it plays no part.
-  if (sides.from === sides.base && clean !== sides.base) return sides.to;
+  if (sides.from === sides.base && clean !== sides.base) return { oid: sides.to, edited: false };
   const merged = clean === sides.base ? change.after : await mergeClean(repository, change, clean);
   if (merged === undefined) return undefined;
   const oid = await storeBytes(repository, Buffer.from(merged));
-  return storeBytes(repository, await readSmudged(repository, oid, change.path));
+  return {
+    oid: await storeBytes(repository, await readSmudged(repository, oid, change.path)),
+    edited: clean !== sides.base,
+  };
 }
 
-async function mergeClean(repository: Repository, { before, after }: FileChange, clean: string) {
+async function mergeClean(repository: Repository, { path: name, before, after }: FileChange, clean: string) {
   const bytes = await readObject(repository, clean);
   const text = bytes.toString("utf8");
   // Edits in another encoding: joining them as text would change them.
-  return Buffer.from(text).equals(bytes) ? merge(before, text, after) : undefined;
+  const merged = Buffer.from(text).equals(bytes) ? merge(before, text, after) : undefined;
+  if (merged === undefined || !areNeighbours(before, text, after)) return merged;
+  // Neighbouring lines may be one statement: only what still is one is written.
+  const { parses } = await import("../refine/gate/syntax.ts");
+  return (await parses(name, merged)) ? merged : undefined;
 }

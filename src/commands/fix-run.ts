@@ -7,8 +7,10 @@ import { runPipeline } from "../pipeline.ts";
 import { escapeControl, escapeLine } from "../report/escape.ts";
 import { terminal } from "../report/terminal.ts";
 import type { MendRequest } from "../stages/mend.ts";
+import { modelOptionOf } from "../stages/model-options.ts";
 import { readTextIfThere, realPathOf } from "../system/files.ts";
 import { openRepository } from "../system/repository.ts";
+import { readStream } from "../system/stream.ts";
 import type { Host, OptionValues } from "./command.ts";
 import { reviewer } from "./fix-review.ts";
 import { progressLine } from "./progress.ts";
@@ -16,8 +18,8 @@ import { scanRequestOf } from "./scan.ts";
 import { writeReports } from "./write-reports.ts";
 
 export async function runFix(paths: readonly string[], options: OptionValues, host: Host): Promise<ExitCode> {
-  const request = scanRequestOf(paths, options);
-  const fix = mendRequestOf(options, host);
+  const request = scanRequestOf(paths, options, host.env);
+  const fix = await mendRequestOf(options, host);
   const progress = progressLine(host.stderr, request.verbosity !== "quiet");
   const world = { cwd: host.cwd, env: host.env, progress: progress.show };
   const run = await runPipeline({ ...request, fix: { when: "asked", how: fix } }, world).finally(progress.clear);
@@ -36,7 +38,7 @@ export async function sayWhatWasRecovered({ cwd, env, stderr }: Host): Promise<v
   if (recovery !== undefined) stderr.write(`note: ${escapeLine(recoveryNotice(recovery))}\n`);
 }
 
-function mendRequestOf(options: OptionValues, host: Host): MendRequest {
+async function mendRequestOf(options: OptionValues, host: Host): Promise<MendRequest> {
   const given = (name: string): string | undefined => {
     const value = options[name];
     return typeof value === "string" ? value : undefined;
@@ -44,7 +46,7 @@ function mendRequestOf(options: OptionValues, host: Host): MendRequest {
   const patch = given("patch");
   const folder = given("trajectory");
   const only = options["only"];
-  return {
+  const request: MendRequest = {
     only: (Array.isArray(only) ? only : []).map((text) => ({ text, path: path.resolve(realPathOf(host.cwd), text) })),
     strategy: given("strategy"),
     model: options["model"] !== false,
@@ -52,11 +54,21 @@ function mendRequestOf(options: OptionValues, host: Host): MendRequest {
     includeUnverified: options["includeUnverified"] === true ? true : undefined,
     dryRun: options["dryRun"] === true || options["showPrompt"] === true,
     maxCost: costOf(given("maxCost")),
-    patch: patch === undefined ? undefined : { file: patch, diff: readPatch(patch, host.cwd) },
+    patch: patch === undefined ? undefined : { file: patch, diff: await readPatch(patch, host) },
     trajectories: folder === undefined ? undefined : path.resolve(host.cwd, folder),
     showPrompt: options["showPrompt"] === true ? showPrompt(host) : undefined,
     review: options["interactive"] === true ? reviewer(host) : undefined,
   };
+  refuseContradictions(request);
+  return request;
+}
+
+function refuseContradictions(request: MendRequest): void {
+  const option = modelOptionOf(request);
+  if (option !== undefined && !request.model)
+    throw new UserError(`--no-model and ${option} exclude each other`, "leave one of them out");
+  if (request.review !== undefined && request.patch !== undefined && STANDARD_INPUT.test(request.patch.file))
+    throw new UserError("--interactive reads your answers where --patch - reads the diff", "write the diff to a file");
 }
 
 function costOf(value: string | undefined): number | undefined {
@@ -68,10 +80,15 @@ function costOf(value: string | undefined): number | undefined {
 
 const LARGEST_PATCH = 20_000_000;
 
-function readPatch(file: string, cwd: string): string {
-  const text = readTextIfThere(path.resolve(cwd, file), LARGEST_PATCH);
-  if (text === undefined) throw new UserError(`--patch ${file}: it cannot be read`, "give the path of a unified diff");
-  return text;
+/** Its other names are links to a pipe or a socket, which cannot be opened as files everywhere. */
+const STANDARD_INPUT = /^(?:-|\/dev\/(?:stdin|fd\/0))$/;
+
+async function readPatch(file: string, { cwd, stdin }: Host): Promise<string> {
+  const text = STANDARD_INPUT.test(file)
+    ? await readStream(stdin, LARGEST_PATCH)
+    : readTextIfThere(path.resolve(cwd, file), LARGEST_PATCH);
+  if (text !== undefined) return text;
+  throw new UserError(`--patch ${file}: it cannot be read`, "give the path of a unified diff, or - for standard input");
 }
 
 /** To standard error: standard output is the diff's. */

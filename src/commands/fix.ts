@@ -3,10 +3,17 @@ import type { Command } from "./command.ts";
 import { scan } from "./scan.ts";
 
 const FIX_OPTIONS = [
-  { flags: "--only <what>", summary: "only this rule, CWE, path or fingerprint; repeatable", repeatable: true },
+  {
+    flags: "--only <what>",
+    summary: "only this rule, CWE, path or fingerprint, also if nothing of it blocks; repeatable",
+    repeatable: true,
+  },
   { flags: "--dry-run", summary: "change nothing: print what would be applied as a diff for `git apply`" },
   { flags: "-i, --interactive", summary: "ask about each patch: accept, skip, edit, quit" },
-  { flags: "--patch <file>", summary: "judge this diff instead of making patches, and apply it if it is proven" },
+  {
+    flags: "--patch <file>",
+    summary: "judge this diff (- for standard input) instead of making patches, and apply it if proven",
+  },
   { flags: "--include-unverified", summary: "apply also what no test is known to execute" },
   { flags: "--strategy <name>", summary: "the way to ask the model: fdsp or tool-feedback" },
   { flags: "--no-model", summary: "recipes only" },

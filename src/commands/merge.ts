@@ -23,7 +23,7 @@ export const merge: Command = {
     { flags: "-q, --quiet", summary: "only what blocks, one line each" },
   ],
   examples: [
-    { command: "provenfix merge parts/*.json -f sarif -o results.sarif", summary: "for code scanning" },
+    { command: "provenfix merge ../part-*.json -f sarif -o results.sarif", summary: "for code scanning" },
     { command: "provenfix merge 1.sarif 2.sarif -f sarif -f html -o page.html", summary: "two reports of it" },
   ],
   async run(args, options, host) {

@@ -29,7 +29,7 @@ export const SCAN_OPTIONS: readonly CommandOption[] = [
   { flags: "-c, --config <file>", summary: "configuration file instead of .provenfix.yml" },
   {
     flags: "--config-from <ref>",
-    summary: "configuration, baseline and own rules as they are at REF, such as a base branch",
+    summary: "configuration, baseline and own rules as they are at REF; in CI, with --from, those of its REF",
   },
   { flags: "--analyzers <names>", summary: "only these analyzers, separated by commas" },
   { flags: "--no-cache", summary: "check every file anew" },
@@ -42,7 +42,9 @@ export const scan: Command = {
   summary: "find insecure code and refuse it",
   description:
     "Runs every analyzer over the selected files. In a range or in the index only findings on changed lines block;\n" +
-    "named paths and --all count in full. Without paths and options it scans what is staged.",
+    "named paths and --all count in full. Without paths and options it scans what is staged. Where CI is set, --from REF\n" +
+    "also takes configuration, baseline and own rules from REF, so that a change cannot weaken its own gate; the change's\n" +
+    "own ones count with --config-from HEAD.",
   arguments: [{ name: "[paths...]", summary: "files, folders or globs" }],
   options: [
     ...SCAN_OPTIONS,
@@ -69,9 +71,9 @@ export const scan: Command = {
     { command: "provenfix scan --from origin/main", summary: "what this branch changes" },
     { command: "provenfix scan --all --sarif 'results/*.sarif'", summary: "with what other tools found in CI" },
     { command: "provenfix scan --all -f sarif -o results.sarif", summary: "everything, for code scanning" },
-    { command: "provenfix scan --all --shard 2/8 -f json -o 2.json", summary: "the second of eight machines" },
+    { command: "provenfix scan --all --shard 2/8 -f json -o ../part-2.json", summary: "the second of eight machines" },
   ],
-  run: (paths, options, host) => runScan(scanRequestOf(paths, options), host),
+  run: (paths, options, host) => runScan(scanRequestOf(paths, options, host.env), host),
 };
 
 /** Runs the pipeline and writes the reports. The hook calls it with its own request. */
@@ -85,10 +87,14 @@ export async function runScan(request: ScanRequest, host: Host): Promise<ExitCod
 }
 
 /** Arguments → request. Contradictions are usage errors. */
-export function scanRequestOf(paths: readonly string[], options: OptionValues): ScanRequest {
+export function scanRequestOf(
+  paths: readonly string[],
+  options: OptionValues,
+  env: NodeJS.ProcessEnv = {},
+): ScanRequest {
   const reports = reportTargets(options["format"], options["output"]);
   const shard = text(options["shard"]);
-  const request = pipelineRequestOf(paths, options);
+  const request = pipelineRequestOf(paths, options, env);
   if (shard !== undefined && request.sarif.length > 0) {
     throw new UserError(
       "--shard and --sarif exclude each other",
@@ -105,8 +111,12 @@ export function scanRequestOf(paths: readonly string[], options: OptionValues): 
 }
 
 /** The part of the request that says what is scanned, and how. */
-export function pipelineRequestOf(paths: readonly string[], options: OptionValues): Request {
-  const guard = text(options["configFrom"]);
+export function pipelineRequestOf(
+  paths: readonly string[],
+  options: OptionValues,
+  env: NodeJS.ProcessEnv = {},
+): Request {
+  const guard = text(options["configFrom"]) ?? (isContinuousIntegration(env) ? text(options["from"]) : undefined);
   return {
     selection: selectionOf(paths, options),
     configFile: text(options["config"]),
@@ -121,6 +131,11 @@ export function pipelineRequestOf(paths: readonly string[], options: OptionValue
     sarif: Array.isArray(options["sarif"]) ? options["sarif"] : [],
     lineHashes: false,
   };
+}
+
+/** Nobody looks on there: a change that could write its own configuration would pass its own gate. */
+function isContinuousIntegration({ CI = "" }: NodeJS.ProcessEnv): boolean {
+  return !/^(?:|0|false|no|off)$/i.test(CI);
 }
 
 function countOf(flag: string, value: OptionValues[string]): number | undefined {

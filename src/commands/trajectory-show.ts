@@ -40,7 +40,11 @@ export async function showTrajectory(
 
 async function folderOf(given: string | undefined, { cwd, env }: Host): Promise<string> {
   if (given !== undefined) return path.resolve(cwd, given);
-  return path.join((await openRepository(cwd, env)).commonDir, "provenfix", "trajectories");
+  return path.join(
+    (await openRepository(cwd, env, "run it in one, or name the records' folder with --trajectory")).commonDir,
+    "provenfix",
+    "trajectories",
+  );
 }
 
 /** The oldest first: names begin with the time. */

@@ -15,7 +15,14 @@ export interface FixOptions {
   includeUnverified: boolean;
   /** Whether the project's own tests are run on patches. */
   tests: boolean;
+  /** The project's own syntax checks: by glob, program and arguments, without a shell. Exit code 0 says that the file parses. */
+  syntax: Record<string, string[]>;
+  /** Whether a model is asked, last of all, if the code still does what its documentation says. */
+  intent: boolean;
 }
+
+/** Stands for the file in the arguments of `fix.syntax`. */
+export const FILE_PLACEHOLDER = "{file}";
 
 export const DEFAULT_FIX: FixOptions = {
   mode: "off",
@@ -24,4 +31,6 @@ export const DEFAULT_FIX: FixOptions = {
   strategies: {},
   includeUnverified: false,
   tests: true,
+  syntax: {},
+  intent: false,
 };

@@ -9,6 +9,9 @@ export function checkedText(problemOf: (text: string) => string | undefined) {
   });
 }
 
+/** Program and arguments, without a shell. */
+export const command = z.array(z.string().min(1)).min(1);
+
 /** A number, or a text that `parse` reads as one: above 0 and at most `most`. */
 export function quantity(parse: (text: string) => number | undefined, expected: string, most: number) {
   const inRange = (value: number | undefined) => value !== undefined && value > 0 && value <= most;

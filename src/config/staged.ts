@@ -11,10 +11,23 @@ export interface GuardFiles {
   /** How reports call it. */
   shown: string;
   read(names: readonly string[]): Promise<StagedFile[]>;
+  /** What there is under these names, read or not; all of it without names. */
+  list(names?: readonly string[]): Promise<GuardEntry[]>;
+}
+
+export interface GuardEntry {
+  name: string;
+  /** Only files are read. */
+  kind: "file" | "link" | "submodule";
 }
 
 export function stagedFiles(place: GitPlace): GuardFiles {
-  return { kind: "index", shown: "as it is staged", read: (names) => readStagedFiles(place, names) };
+  return {
+    kind: "index",
+    shown: "as it is staged",
+    read: (names) => readStagedFiles(place, names),
+    list: async (names = []) => listed(await git(place, ["ls-files", "--stage", "-z", "--", ...names]), STAGED_ENTRY),
+  };
 }
 
 /** @param commit its object id */
@@ -26,6 +39,9 @@ export function committedFiles(place: GitPlace, commit: string): GuardFiles {
       const listing = await git(place, ["ls-tree", "-r", "-z", "--full-tree", commit, "--", ...names]);
       return readEntries(place, listing, COMMITTED_ENTRY);
     },
+    list: async (names = []) => {
+      return listed(await git(place, ["ls-tree", "-r", "-z", "--full-tree", commit, "--", ...names]), COMMITTED_ENTRY);
+    },
   };
 }
 
@@ -34,9 +50,9 @@ export interface StagedFile {
   bytes: Buffer;
 }
 
-/** `100644 <oid> 0\t<name>`; links, submodules and the sides of a conflict are no file that could be read here. */
-const STAGED_ENTRY = /^100\d{3} ([0-9a-f]+) 0\t(.+)$/s;
-const COMMITTED_ENTRY = /^100\d{3} blob ([0-9a-f]+)\t(.+)$/s;
+/** `100644 <oid> 0\t<name>`; the sides of a conflict have no one content. */
+const STAGED_ENTRY = /^(\d{6}) ([0-9a-f]+) 0\t(.+)$/s;
+const COMMITTED_ENTRY = /^(\d{6}) \w+ ([0-9a-f]+)\t(.+)$/s;
 
 /** Those of `names`, relative to the top level, that the index has as regular files. `place.cwd` is the top level. */
 export async function readStagedFiles(place: GitPlace, names: readonly string[]): Promise<StagedFile[]> {
@@ -44,14 +60,25 @@ export async function readStagedFiles(place: GitPlace, names: readonly string[])
 }
 
 function readEntries(place: GitPlace, listing: Buffer, form: RegExp): Promise<StagedFile[]> {
-  const entries = listing
-    .toString("utf8")
-    .split("\0")
-    .flatMap((entry) => {
-      const [, oid, name] = form.exec(entry) ?? [];
-      return oid !== undefined && name !== undefined ? [{ oid, name }] : [];
-    });
+  const files = entriesIn(listing, form).filter(({ kind }) => kind === "file");
   return Promise.all(
-    entries.map(async ({ oid, name }) => ({ name, bytes: await git(place, ["cat-file", "blob", oid]) })),
+    files.map(async ({ oid, name }) => ({ name, bytes: await git(place, ["cat-file", "blob", oid]) })),
   );
+}
+
+function listed(listing: Buffer, form: RegExp): GuardEntry[] {
+  return entriesIn(listing, form).map(({ name, kind }) => ({ name, kind }));
+}
+
+function entriesIn(listing: Buffer, form: RegExp): (GuardEntry & { oid: string })[] {
+  const entries = listing.toString("utf8").split("\0");
+  return entries.flatMap((entry) => {
+    const [, mode, oid, name] = form.exec(entry) ?? [];
+    return mode !== undefined && oid !== undefined && name !== undefined ? [{ oid, name, kind: kindOf(mode) }] : [];
+  });
+}
+
+/** @param mode as git writes it */
+export function kindOf(mode: string): GuardEntry["kind"] {
+  return mode === "120000" ? "link" : mode === "160000" ? "submodule" : "file";
 }

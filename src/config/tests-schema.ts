@@ -1,14 +1,12 @@
 /** The schema of `tests:`. */
 import { z } from "zod";
 import { pathProblem } from "./globs.ts";
-import { checkedText, quantity } from "./parts.ts";
+import { checkedText, command, quantity } from "./parts.ts";
 import { REPORT_FORMATS } from "./tests.ts";
 import { parseDuration, parseSize } from "./units.ts";
 
 const MAX_TIMEOUT = 4 * 3600;
 const MAX_MEMORY = 1e12;
-
-const command = z.array(z.string().min(1)).min(1);
 
 const report = z.strictObject({
   format: z

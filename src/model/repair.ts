@@ -1,4 +1,5 @@
 /** What a run repaired. Types only. */
+import type { FileChange } from "./candidate.ts";
 import type { Outcome } from "./outcome.ts";
 
 export interface ModelUse {
@@ -35,6 +36,8 @@ export interface Repair {
   dryRun: boolean;
   /** All patches that were applied, or would be, as one diff: exact, and so with whatever secrets its lines hold. */
   patch: string;
+  /** The same, file by file. */
+  changes: FileChange[];
   /** Where patches went: index and working tree together, or the working tree alone. */
   target: "index" | "working-tree";
   /** Absent where no model was asked. */

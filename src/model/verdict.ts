@@ -32,13 +32,19 @@ export type UnknownReason =
   | "not-rechecked"
   /** No syntax tree for this language. */
   | "language-not-read"
+  /** The project's own syntax check could not tell: it refuses the unpatched file too, or did not end. */
+  | "syntax-not-checked"
   | "no-tests"
   /** The suite runs, but no test is known to execute the patched lines. */
   | "not-executed"
   /** The copy could not be shown to load the patched code. */
   | "not-loaded"
   /** The person said not to run them. */
-  | "tests-off";
+  | "tests-off"
+  /** A model sees documented behaviour changed: an opinion, and no proof. */
+  | "intent-changed"
+  /** A model was to say whether documented behaviour is kept, and could not, or did not answer. */
+  | "intent-unclear";
 
 /** What the project's own tests say. */
 export interface TestProof {

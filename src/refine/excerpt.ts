@@ -1,8 +1,11 @@
-/** What of a file a model is shown: the code around a finding, the imports, and the declarations that it uses. */
+/** What of a file a model is shown: the code around a finding, the imports, and the declarations and members that it uses. */
 import type { Region } from "../model/finding.ts";
+import { declarationOf } from "./declaration.ts";
 import type { Code } from "./gate/tree/code.ts";
-import { boundNames, readNames } from "./gate/tree/names.ts";
-import { ofRole, type Syntax, within } from "./gate/tree/plain.ts";
+import type { Definition } from "./gate/tree/definitions.ts";
+import { isBinding, readNames } from "./gate/tree/names.ts";
+import { ofRole, type Syntax, textOf, within } from "./gate/tree/plain.ts";
+import { type Lines, usedMembers } from "./members.ts";
 import type { NamedSpan } from "./reply.ts";
 
 /** UTF-16 offsets of whole lines, `end` exclusive. */
@@ -29,32 +32,31 @@ const LINES_AROUND = 12;
 
 export function excerptOf(code: Code, region: Region): Excerpt {
   const { root } = code;
-  const around = aroundFinding(code, region);
+  const holder = functionAround(code, region);
+  const around = aroundFinding(code, region, holder);
   const imports = ofRole(root, "import").map((node) => linesOf(code, node.line, node.endLine));
   const used = usedDeclarations(code, around);
-  const spans = united([around, ...imports, ...used]);
+  const members = holder === undefined ? [] : usedMembers(code, holder).map((lines) => shortened(code, lines));
+  const spans = united([around, ...imports, ...used, ...members]);
   return { spans, ...shown(code, spans), functions: wholeFunctions(code, spans) };
 }
 
-/** The innermost function that has a name; what stands in none is shown with the statements about it. */
-function aroundFinding(code: Code, { startLine, endLine }: Region): Span {
-  const holder = code.definitions.findLast(
+/** The innermost one that has a name. */
+function functionAround(code: Code, { startLine, endLine }: Region): Definition | undefined {
+  return code.definitions.findLast(
     ({ kind, node, local }) => kind === "function" && !local && node.line <= startLine && node.endLine >= endLine,
   );
+}
+
+/** What stands in no function is shown with the statements about it. */
+function aroundFinding(code: Code, { startLine, endLine }: Region, holder: Definition | undefined): Span {
   if (holder !== undefined) return spanOf(code, holder.node);
   return linesOf(code, startLine - LINES_AROUND, endLine + LINES_AROUND);
 }
 
-/** With what the grammar wraps around it: decorators, `export`, `const`. */
 function spanOf(code: Code, node: Syntax): Span {
-  const outer = statementOf(node);
+  const outer = declarationOf(node);
   return linesOf(code, outer.line, outer.endLine);
-}
-
-function statementOf(node: Syntax): Syntax {
-  let at = node;
-  while (at.parent !== undefined && at.parent.role !== "block" && !/_body$|list$/.test(at.parent.kind)) at = at.parent;
-  return at.parent === undefined ? node : at;
 }
 
 /** Statements of the top level that bind a name which the shown code reads. */
@@ -67,13 +69,19 @@ function usedDeclarations(code: Code, around: Span): Span[] {
   return code.root.children
     .filter(({ named, role, end, start }) => named && role !== "import" && (end <= around.start || start >= around.end))
     .filter((statement) => [...declaredNames(code, statement)].some((name) => read.has(name)))
-    .map(({ line, endLine }) => linesOf(code, line, Math.min(endLine, line + LONGEST_DECLARATION - 1)));
+    .map(({ line, endLine }) => shortened(code, { first: line, last: endLine }));
 }
 
-/** A definition declares its own name only, not what stands in its body. */
+function shortened(code: Code, { first, last }: Lines): Span {
+  return linesOf(code, first, Math.min(last, first + LONGEST_DECLARATION - 1));
+}
+
+/** A definition declares its own name only; what functions within a statement bind is theirs. */
 function declaredNames(code: Code, statement: Syntax): Set<string> {
-  const own = code.definitions.find(({ node }) => node === statement || statementOf(node) === statement);
-  return own === undefined ? boundNames(statement) : new Set([own.own]);
+  const own = code.definitions.find(({ node }) => node === statement || declarationOf(node) === statement);
+  if (own !== undefined) return new Set([own.own]);
+  const outside = [...within(statement, ({ role }) => role !== "function")];
+  return new Set(outside.filter(isBinding).map(textOf));
 }
 
 function linesOf({ text }: Code, first: number, last: number): Span {
@@ -117,7 +125,7 @@ function shown({ text }: Code, spans: readonly Span[]): { text: string; lines: s
 
 function wholeFunctions(code: Code, spans: readonly Span[]): NamedSpan[] {
   return code.definitions.flatMap(({ kind, own, node }) => {
-    const { start, end } = statementOf(node);
+    const { start, end } = declarationOf(node);
     const isWhole = kind === "function" && spans.some((span) => start >= span.start && end <= span.end);
     return isWhole ? [{ name: own, start, end }] : [];
   });

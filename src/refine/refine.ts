@@ -3,8 +3,8 @@ import type { Candidate } from "../model/candidate.ts";
 import type { Finding } from "../model/finding.ts";
 import type { Attempt, Outcome, Refusal } from "../model/outcome.ts";
 import type { UnknownReason, Verdict } from "../model/verdict.ts";
-import type { Gate as WholeGate, Survivor } from "./gate/gate.ts";
-import { changedSize } from "./size.ts";
+import { type Gate as WholeGate, type Survivor, verdictOf } from "./gate/gate.ts";
+import { ranked } from "./gate/rank.ts";
 import type { CandidateSource } from "./source.ts";
 
 export type Gate = Pick<WholeGate, "screen" | "prove">;
@@ -33,7 +33,7 @@ interface Work extends RefineCase {
   attempts: Attempt[];
   refusals: Refusal[];
   failed: boolean;
-  /** Passed what could be checked; taken if nothing better comes. */
+  /** Passed what could be checked; the best of them is taken if nothing better comes. */
   fallback: Attempt | undefined;
   outcome: Outcome | undefined;
 }
@@ -93,13 +93,10 @@ async function screenAll(work: Work, candidates: readonly Candidate[], gate: Gat
       work.rivals.push({ index, number, survivor: { candidate, checks: screened.checks } });
     } else judge(work, { index, number, candidate }, screened.verdict);
   }
-  work.rivals.sort((a, b) => rank(a.survivor) - rank(b.survivor) || a.index - b.index);
-}
-
-/** What may yet be verified before what cannot; then the smaller change (DESIGN: SAFE, then size). */
-function rank({ candidate, checks }: Survivor): number {
-  const doubts = checks.filter(({ status }) => status === "unknown").length;
-  return doubts * 1e9 + changedSize(candidate.changes);
+  work.rivals = ranked(work.rivals, ({ survivor: { candidate, checks } }) => ({
+    candidate,
+    verdict: verdictOf(checks, undefined),
+  }));
 }
 
 function judge(
@@ -113,7 +110,7 @@ function judge(
 }
 
 /** What another candidate may do better. Whether tests reach these lines, none of them changes. */
-const WORTH_ANOTHER: ReadonlySet<UnknownReason> = new Set(["still-flagged"]);
+const WORTH_ANOTHER: ReadonlySet<UnknownReason> = new Set(["still-flagged", "intent-changed"]);
 
 function settle(work: Work, verdict: Verdict | undefined): void {
   const rival = work.rivals.shift();
@@ -123,27 +120,42 @@ function settle(work: Work, verdict: Verdict | undefined): void {
   if (verdict.state === "rejected") return;
   const attempt = { candidate, verdict };
   if (verdict.state === "verified") return end(work, { status: "fixed", chosen: attempt, applied: false });
-  work.fallback ??= attempt;
+  [work.fallback] = ranked(work.fallback === undefined ? [attempt] : [work.fallback, attempt], (each) => each);
   if (!verdict.reasons.some((reason) => WORTH_ANOTHER.has(reason))) propose(work, attempt);
 }
 
 function propose(work: Work, attempt: Attempt): void {
   const { verdict } = attempt;
-  const reasons = verdict.state === "unverified" ? verdict.reasons : [];
-  end(work, { status: "proposed", chosen: attempt, applied: false, reason: reasons.map(sentenceFor).join("; ") });
+  end(work, { status: "proposed", chosen: attempt, applied: false, reason: doubtsOf(verdict) });
 }
 
 const SENTENCES: Record<UnknownReason, string> = {
   "still-flagged": "the analyzer still reports the finding, although the patch adds a guard",
   "language-not-read": "provenfix cannot read this language's syntax, so nobody looked for cheats",
-  "no-tests": "the project has no tests that could be run",
+  "syntax-not-checked": "the project's own syntax check could not tell whether the patched file parses",
+  "no-tests": "no test could be run",
   "not-executed": "no test is known to execute the patched lines",
   "not-loaded": "the tests could not be shown to load the patched code",
   "not-rechecked": "the analyzer that reported it did not run here, so nobody knows whether it would still report it",
   "tests-off": "the tests were not run",
+  "intent-changed": "a model says that the code no longer does what its documentation says",
+  "intent-unclear": "a model was to say whether the code still does what its documentation says, and did not",
 };
 
-export const sentenceFor = (reason: UnknownReason): string => SENTENCES[reason];
+const LONGEST_CAUSE = 500;
+
+/** Why it is not verified. Why no test could judge it has many causes, each with another remedy: the check's own words say which. */
+function doubtsOf(verdict: Verdict): string {
+  if (verdict.state !== "unverified") return "";
+  const sentence = (reason: UnknownReason) => (reason === "no-tests" && causeOf(verdict)) || SENTENCES[reason];
+  return verdict.reasons.map(sentence).join("; ");
+}
+
+function causeOf({ checks }: Verdict): string {
+  const said = checks.find(({ check }) => check === "tests")?.evidence.map(({ message }) => message) ?? [];
+  const cause = said.join("; ").replaceAll(/\s+/g, " ").trim();
+  return cause.length > LONGEST_CAUSE ? `${cause.slice(0, LONGEST_CAUSE)}…` : cause;
+}
 
 function finish(work: Work): void {
   if (work.fallback !== undefined) return propose(work, work.fallback);

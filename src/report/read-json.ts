@@ -81,7 +81,7 @@ function repairOf({ repair, outcomes }: JsonReport): Repair | undefined {
     if (patch !== null) views[fingerprint] = { diff: patch.diff, edits };
   }
   const read = outcomes.map(outcomeOf);
-  return { outcomes: read, views, patch: "", dryRun, target, ...(model !== null && { model }) };
+  return { outcomes: read, views, patch: "", changes: [], dryRun, target, ...(model !== null && { model }) };
 }
 
 type OutcomeEntry = JsonReport["outcomes"][number];

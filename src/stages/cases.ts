@@ -1,9 +1,11 @@
 /** One finding → its sources of candidates, and its record. */
 import type { FixOptions } from "../config/fix.ts";
 import { whileRecorded } from "../llm/exchange.ts";
+import type { Model } from "../llm/model.ts";
 import { redaction, type Redaction } from "../llm/redact.ts";
 import type { FileChange } from "../model/candidate.ts";
 import type { Finding, Rule } from "../model/finding.ts";
+import type { Outcome } from "../model/outcome.ts";
 import type { RuleBook } from "../model/rule-book.ts";
 import { UserError } from "../model/user-error.ts";
 import { version } from "../model/version.ts";
@@ -64,21 +66,42 @@ export async function chooseStrategy(name: string, { strategies: given }: FixOpt
   throw new Error(`the strategy ${name} is in the list, and was not found in it`);
 }
 
-export async function caseOf(finding: Finding, input: CaseInput): Promise<RefineCase> {
+/** With the model that may be asked about this finding: its use counts as the finding's, and stands in its record. */
+export interface Case extends RefineCase {
+  model?: Model;
+  /** Ends its record: with what became of it after all patches were held against each other, and applied. */
+  close(outcome: Outcome): void;
+}
+
+export async function caseOf(finding: Finding, input: CaseInput): Promise<Case> {
   const { path } = finding;
   const text = await input.textAt(path);
   if (text === undefined)
-    return { finding, sources: [withoutIdeas(UNREADABLE)], observer: observerOf(noTrajectory, () => NO_SPENDING) };
+    return { finding, sources: [withoutIdeas(UNREADABLE)], ...recordOf(noTrajectory, () => NO_SPENDING) };
   const secrets = await secretsIn(path, text, input.secretRegions(path));
   const hidden = redaction(secrets, [text]);
   const language = languageOf(path, text.slice(0, 128).split("\n")[0] ?? "");
   const trajectory = begin(finding, text, language, hidden, input);
   const spent = { tokens: 0, cost: 0 };
+  const model = input.model && modelFor(input.model, trajectory, spent);
   return {
     finding,
-    sources: await sourcesOf({ finding, text, language, hidden, trajectory }, input, spent),
-    observer: observerOf(trajectory, () => spent),
+    sources: await sourcesOf({ finding, text, language, hidden, model }, input),
+    ...recordOf(trajectory, () => spent),
+    ...(model && { model }),
   };
+}
+
+function modelFor(run: ModelRun, trajectory: Trajectory, spent: typeof NO_SPENDING): Model {
+  const sent = run.forFinding((exchange) => {
+    if (exchange.result.kind !== "failed") {
+      const { usage } = exchange.result;
+      spent.tokens += usage.promptTokens + usage.replyTokens;
+      spent.cost += run.costOf(usage);
+    }
+    trajectory.record(exchange);
+  });
+  return whileRecorded(sent, () => trajectory.problem());
 }
 
 interface Prepared {
@@ -86,7 +109,7 @@ interface Prepared {
   text: string;
   language: Language | undefined;
   hidden: Redaction;
-  trajectory: Trajectory;
+  model: Model | undefined;
 }
 
 const NO_SPENDING = { tokens: 0, cost: 0 };
@@ -94,8 +117,8 @@ const NO_SPENDING = { tokens: 0, cost: 0 };
 const UNREADABLE = "the file is no UTF-8 text, so no patch can be sure to keep its other bytes";
 const NOT_READ = "provenfix cannot read this language's syntax, and has no recipes for it";
 
-async function sourcesOf(prepared: Prepared, input: CaseInput, spent: typeof NO_SPENDING): Promise<CandidateSource[]> {
-  const { finding, text, language } = prepared;
+async function sourcesOf(prepared: Prepared, input: CaseInput): Promise<CandidateSource[]> {
+  const { finding, text, language, model } = prepared;
   if (input.patch !== undefined) {
     const { file, changes, targets } = input.patch;
     return [fromFile(finding, targets, changes, file)];
@@ -104,25 +127,16 @@ async function sourcesOf(prepared: Prepared, input: CaseInput, spent: typeof NO_
   const rules = rulesOf(finding, input.rules);
   const ruleNames = new Set(rules.flatMap(({ id, aliases }) => [id, ...aliases]).concat(finding.ruleId));
   const deterministic = fromRecipes({ finding, language, text, project: input.project, recipes, ruleNames });
-  const { model, chosen, signal } = input;
+  const { chosen, signal } = input;
   if (model === undefined || chosen === undefined) return [deterministic];
   const excerpt = excerptOf(await readCode(finding.path, language, text), finding);
-  const { trajectory } = prepared;
-  const sent = model.forFinding((exchange) => {
-    if (exchange.result.kind !== "failed") {
-      const { usage } = exchange.result;
-      spent.tokens += usage.promptTokens + usage.replyTokens;
-      spent.cost += model.costOf(usage);
-    }
-    trajectory.record(exchange);
-  });
   const task = {
     finding,
     text,
     language,
     excerpt,
     redaction: prepared.hidden,
-    model: whileRecorded(sent, () => trajectory.problem()),
+    model,
     rulesOf: () => rules,
     signal,
   };
@@ -158,26 +172,42 @@ function begin(
   return trajectory;
 }
 
-function observerOf(trajectory: Trajectory, spent: () => { tokens: number; cost: number }): CaseObserver {
+/** Notes what happens; `close` says how it ended once that is known: a patch that passed may not be applied. */
+function recordOf(
+  trajectory: Trajectory,
+  spent: () => { tokens: number; cost: number },
+): Pick<Case, "observer" | "close"> {
   const started = ticks();
   const numbers = new Map<unknown, number>();
-  return {
+  let seconds = 0;
+  const observer: CaseObserver = {
     candidate(number, { provenance, explanation, changes }) {
       numbers.set(changes, number);
       trajectory.record({ kind: "candidate", number, provenance, explanation, changes });
     },
     verdict: (candidate, verdict) => trajectory.record({ kind: "verdict", candidate, verdict }),
-    end(outcome) {
-      for (const { provenance, reason } of outcome.refusals) trajectory.record({ kind: "refusal", provenance, reason });
-      const chosen = "chosen" in outcome ? numbers.get(outcome.chosen.candidate.changes) : undefined;
-      trajectory.record({
-        kind: "end",
-        status: outcome.status,
-        ...("reason" in outcome && { reason: outcome.reason }),
-        ...(chosen !== undefined && { chosen }),
-        seconds: (ticks() - started) / 1000,
-        ...spent(),
-      });
+    end({ refusals }) {
+      seconds = (ticks() - started) / 1000;
+      for (const { provenance, reason } of refusals) trajectory.record({ kind: "refusal", provenance, reason });
     },
   };
+  const close = (outcome: Outcome) => {
+    // What a person has edited, and the gate judged again.
+    const edited = outcome.attempts.filter(({ candidate }) => !numbers.has(candidate.changes));
+    for (const { candidate, verdict } of edited) {
+      const number = numbers.size + 1;
+      observer.candidate(number, candidate);
+      observer.verdict(number, verdict);
+    }
+    const chosen = "chosen" in outcome ? numbers.get(outcome.chosen.candidate.changes) : undefined;
+    trajectory.record({
+      kind: "end",
+      status: outcome.status,
+      ...("reason" in outcome && { reason: outcome.reason }),
+      ...(chosen !== undefined && { chosen }),
+      seconds,
+      ...spent(),
+    });
+  };
+  return { observer, close };
 }

@@ -44,7 +44,7 @@ function whole(read: readonly { name: string; part: Part }[]): [Part, ...Part[]]
   if (stranger !== undefined) {
     throw new UserError(
       `${stranger.name} and ${first.name} are of different runs`,
-      "scan the same commit with the same version and configuration in every part",
+      "scan the same files with the same version and configuration in every part, and write the reports where no part scans them",
     );
   }
   const present = new Set(read.map(({ part }) => part.shard.index));

@@ -1,31 +1,34 @@
-/** Blocking findings → outcomes → what is applied. */
+/** Findings that block, or that somebody named → outcomes → what is applied. */
 import { join } from "node:path";
 import type { AnalyzeAllInput } from "../analyzers/all.ts";
-import { type Application, applyPatches, type Patch } from "../apply/apply.ts";
 import type { LlmOptions } from "../config/llm.ts";
 import type { ChatRequest } from "../llm/model.ts";
-import type { FileChange } from "../model/candidate.ts";
 import type { Finding } from "../model/finding.ts";
-import type { Outcome } from "../model/outcome.ts";
 import type { Repair } from "../model/repair.ts";
 import type { RuleBook } from "../model/rule-book.ts";
 import { UserError } from "../model/user-error.ts";
 import { unifiedDiff } from "../refine/diff.ts";
 import { changesOf } from "../refine/from-file.ts";
-import { createGate } from "../refine/gate/gate.ts";
+import { createGate, type GateOptions } from "../refine/gate/gate.ts";
+import { projectSyntax } from "../refine/gate/project-syntax.ts";
 import { rescanner } from "../refine/gate/rescanner.ts";
 import { openTestBench } from "../refine/gate/tests/bench.ts";
+import { SUPPORT_FILES } from "../refine/gate/tests/support/files.ts";
 import { refine } from "../refine/refine.ts";
+import { lazyWorkspace } from "../refine/workspace/lazy.ts";
+import { applied } from "./applied.ts";
 import { asked, type Only } from "./asked-for.ts";
 import { type CaseInput, caseOf, type ChosenStrategy, chooseStrategy } from "./cases.ts";
 import { choose, type Wishes } from "./choose.ts";
+import { intentOf } from "./intent.ts";
+import { checkModelOptions } from "./model-options.ts";
 import { type AskedModel, type ModelRun, startModel, withAsked } from "./model.ts";
-import { combineAll, demoted, keepWhatGoesTogether } from "./together.ts";
+import { finisher, keepWhatGoesTogether } from "./together.ts";
 import { type JudgedTree, openTree } from "./tree.ts";
 import { viewsOf } from "./views.ts";
 
 export interface MendRequest extends Pick<Wishes, "review"> {
-  /** Empty for all. */
+  /** Empty for all that blocks. */
   only: Only[];
   /** Instead of the configuration's. */
   strategy: string | undefined;
@@ -69,15 +72,21 @@ export async function mend(context: MendContext, request: MendRequest): Promise<
       "`fix` needs a git repository",
       "run it in one: patches are applied so that they can be taken back",
     );
-  const blocking = context.findings.filter(({ disposition }) => disposition === "blocking");
-  const { targets, notices } = asked(blocking, request.only, place.root, context.rules);
+  await checkModelOptions(request, config);
+  const { targets, notices } = asked(context.findings, request.only, place.root, context.rules);
   const target = selection.asked.kind === "staged" ? ("index" as const) : ("working-tree" as const);
   const { dryRun } = request;
-  if (targets.length === 0) return { repair: { outcomes: [], views: {}, patch: "", dryRun, target }, notices };
+  if (targets.length === 0)
+    return { repair: { outcomes: [], views: {}, patch: "", changes: [], dryRun, target }, notices };
   const tree = await openTree(selection, place);
   const model = await modelFor(context, request);
-  const chosen = model && (await chooseStrategy(request.strategy ?? config.fix.strategy, config.fix));
-  await using bench = testBenchFor(context, request, tree);
+  const chosen =
+    model && request.patch === undefined
+      ? await chooseStrategy(request.strategy ?? config.fix.strategy, config.fix)
+      : undefined;
+  const input = caseInput(context, request, { tree, model, chosen, patch: await patchOf(request, tree, targets) });
+  const cases = await Promise.all(targets.map((finding) => caseOf(finding, input)));
+  await using workspace = workspaceFor(context, tree);
   const { rules, findings } = context;
   const rescan = rescanner({ ...context, rules: rules.rules });
   const gate = createGate({
@@ -85,24 +94,19 @@ export async function mend(context: MendContext, request: MendRequest): Promise<
     rescan,
     textAt: await textsAt(findings, tree),
     project: tree.project,
-    ...(bench && { tests: bench }),
+    ...checksFor(context, request, workspace),
+    ...(config.fix.intent && model && { intent: intentOf(cases, input) }),
   });
-  const input = caseInput(context, request, { tree, model, chosen, patch: await patchOf(request, tree, targets) });
-  const cases = await Promise.all(targets.map((finding) => caseOf(finding, input)));
   const judged = await refine(cases, gate, context.signal);
-  const together = await keepWhatGoesTogether(judged, gate);
-  const wanted = await choose(together, targets, wishesOf(context, request), gate);
-  const application = dryRun ? NOTHING_REFUSED : await applyPatches(repository, target, patchesOf(wanted, targets));
-  const outcomes = withApplication(wanted, application);
-  const views = await viewsOf(outcomes, input);
-  const patch = unifiedDiff(combineAll(outcomes.flatMap(appliedChanges)) ?? []);
-  return { repair: { outcomes, views, patch, dryRun, target, ...(model && { model: model.use() }) }, notices };
-}
-
-const NOTHING_REFUSED: Application = { applied: [], refused: [] };
-
-function appliedChanges(outcome: Outcome): FileChange[][] {
-  return "chosen" in outcome && outcome.applied ? [outcome.chosen.candidate.changes] : [];
+  const wanted = await choose(judged, targets, wishesOf(context, request), gate);
+  const together = await keepWhatGoesTogether(wanted, gate);
+  const finish = finisher(together, gate, context.signal);
+  const done = await applied(together, { repository, target, dryRun, targets, finish });
+  const { outcomes, changes } = done;
+  for (const [index, outcome] of outcomes.entries()) cases[index]?.close(outcome);
+  const written = { outcomes, views: await viewsOf(outcomes, input), changes, patch: unifiedDiff(changes) };
+  const repair = { ...written, dryRun, target, ...(model && { model: model.use() }) };
+  return { repair, notices: [...notices, ...done.notices] };
 }
 
 function wishesOf({ config }: MendContext, { review, includeUnverified }: MendRequest): Wishes {
@@ -117,7 +121,14 @@ function folderOf({ place }: MendContext): string | undefined {
 async function modelFor(context: MendContext, request: MendRequest): Promise<ModelRun | undefined> {
   const { config, env, place } = context;
   const llm = withAsked(config.llm, request.llm);
-  if (!request.model || llm === undefined || request.patch !== undefined) return undefined;
+  const { intent } = config.fix;
+  if (!request.model || (request.patch !== undefined && !intent)) return undefined;
+  if (llm === undefined && intent)
+    throw new UserError(
+      "`fix.intent` asks a model, and none is configured",
+      "name one in `llm.model`, or use --no-model",
+    );
+  if (llm === undefined) return undefined;
   const show = request.showPrompt;
   const key = request.llm?.apiKey;
   return startModel(withMaxCost(llm, request.maxCost), {
@@ -136,10 +147,23 @@ function withMaxCost(options: LlmOptions, maxCost: number | undefined): LlmOptio
   return { ...options, limits: { ...options.limits, run: { ...options.limits.run, cost: maxCost } } };
 }
 
-function testBenchFor({ config, place, env }: MendContext, request: MendRequest, { entries }: JudgedTree) {
-  return (request.tests ?? config.fix.tests)
-    ? openTestBench({ entries, place, options: config.tests, env, cache: config.cache })
-    : undefined;
+/** One copy, for all that runs something of the project. */
+function workspaceFor({ config, place, env }: MendContext, { entries }: JudgedTree) {
+  const source = { entries, place, options: config.tests, env, cache: config.cache };
+  return { source, ...lazyWorkspace(source, SUPPORT_FILES) };
+}
+
+/** The checks that run something of the project. */
+function checksFor(
+  { config, signal }: MendContext,
+  { tests }: MendRequest,
+  workspace: ReturnType<typeof workspaceFor>,
+): Pick<GateOptions, "syntax" | "tests"> {
+  const { syntax: commands, tests: wanted } = config.fix;
+  return {
+    syntax: projectSyntax({ commands, workspace, timeout: config.tests.timeout, signal }),
+    ...((tests ?? wanted) && { tests: openTestBench(workspace.source, workspace) }),
+  };
 }
 
 /** A patch may change files with findings only: their texts are all that the gate will ask for. */
@@ -185,24 +209,4 @@ function caseInput(context: MendContext, request: MendRequest, { tree, model, ch
     env,
     signal,
   };
-}
-
-function patchesOf(outcomes: readonly Outcome[], targets: readonly Finding[]): Patch[] {
-  return outcomes.flatMap((outcome) => {
-    if (!("chosen" in outcome) || !outcome.applied) return [];
-    const finding = targets.find(({ fingerprint }) => fingerprint === outcome.fingerprint);
-    const place = finding === undefined ? "" : `${finding.path}:${finding.startLine} ${finding.ruleId}: `;
-    const { candidate } = outcome.chosen;
-    return [
-      { fingerprint: outcome.fingerprint, title: `${place}${candidate.explanation}`, changes: candidate.changes },
-    ];
-  });
-}
-
-function withApplication(outcomes: readonly Outcome[], { refused }: Application): Outcome[] {
-  const reasons = new Map(refused.map(({ patch, reason }) => [patch.fingerprint, reason]));
-  return outcomes.map((outcome) => {
-    const reason = reasons.get(outcome.fingerprint);
-    return reason === undefined || !("chosen" in outcome) ? outcome : demoted(outcome, reason);
-  });
 }

@@ -1,7 +1,7 @@
 /** Reading many objects from one `git cat-file --batch`, in order, without ever holding more than one and a buffer. */
 import { Readable } from "node:stream";
 import { firstLine, type GitPlace, startGit } from "./git.ts";
-import type { ProcessEnd } from "./process.ts";
+import type { ProcessEnd, RunningProcess } from "./process.ts";
 
 export type Blob =
   | { kind: "bytes"; bytes: Buffer }
@@ -24,6 +24,46 @@ export async function* readBlobs(place: GitPlace, oids: readonly string[], maxSi
       yield blob;
     }
   }
+}
+
+export interface BlobReader {
+  /** Of an object by whatever name git knows it: `:src/a.ts` is the index's. Names with line breaks have none. */
+  read(name: string): Promise<Blob>;
+  close(): void;
+}
+
+/** For names of which each depends on what the one before gave. One git process, started with the first name. */
+export function blobReader(place: GitPlace, maxSize: number): BlobReader {
+  let running: { batch: RunningProcess; reader: ByteReader } | undefined;
+  let last: Promise<unknown> = Promise.resolve();
+  const start = () => {
+    const batch = startGit(place, ["cat-file", "--batch"]);
+    return { batch, reader: readerOf(batch.stdout) };
+  };
+  const close = () => {
+    running?.batch.kill();
+    running = undefined;
+  };
+  const readNext = async (name: string): Promise<Blob> => {
+    const { batch, reader } = (running ??= start());
+    batch.stdin.write(`${name}\n`);
+    const header = await reader.line();
+    if (header === undefined) return { kind: "unreadable", message: "git cat-file ended" };
+    // Of an unknown name the answer repeats it, spaces and all.
+    if (!/^[0-9a-f]+ \w+ \d+$/.test(header)) return { kind: "unreadable", message: header };
+    const blob = await blobOf(header, reader, maxSize);
+    if (blob.kind === "too-large") close();
+    return blob;
+  };
+  return {
+    read(name) {
+      if (/[\n\r]/.test(name)) return Promise.resolve({ kind: "unreadable", message: "a line break in its name" });
+      const blob = last.then(() => readNext(name));
+      last = blob.catch(() => undefined);
+      return blob;
+    },
+    close,
+  };
 }
 
 /** Ends with the first object that is too large, or with the last. */

@@ -37,11 +37,21 @@ const QUESTIONS = [
 const REPOSITORY_VARIABLES =
   /^GIT_(DIR|WORK_TREE|IMPLICIT_WORK_TREE|COMMON_DIR|INDEX_FILE|INTERNAL_SUPER_PREFIX|PREFIX|NAMESPACE|OBJECT_DIRECTORY|ALTERNATE_OBJECT_DIRECTORIES|GRAFT_FILE|SHALLOW_FILE|NO_REPLACE_OBJECTS|REPLACE_REF_BASE|CONFIG|CONFIG_PARAMETERS|CONFIG_COUNT)$/;
 
-/** The repository of `cwd`, or a `UserError` that says why there is none. */
-export async function openRepository(cwd: string, env: NodeJS.ProcessEnv): Promise<Repository> {
+/**
+ * The repository of `cwd`, or a `UserError` that says why there is none.
+ *
+ * @param hint what to do where `cwd` is in no repository
+ */
+export async function openRepository(cwd: string, env: NodeJS.ProcessEnv, hint = RUN_IN_ONE): Promise<Repository> {
   const found = await findRepository(cwd, env);
   if (found.kind === "repository") return found;
-  throw found.error;
+  throw found.kind === "no-repository" ? noRepository(cwd, hint) : found.error;
+}
+
+const RUN_IN_ONE = "run it in one";
+
+function noRepository(cwd: string, hint: string): UserError {
+  return new UserError(`${cwd} is not in a git repository`, hint);
 }
 
 /**
@@ -86,7 +96,7 @@ async function askOneByOne(place: GitPlace): Promise<string[]> {
 function refusal(cwd: string, args: string[], result: Extract<ProcessResult, { kind: "exited" }>): NoRepository {
   const { stderr } = result;
   if (/not a git repository/.test(stderr)) {
-    const error = new UserError(`${cwd} is not in a git repository`, "run it in one, or name the files to scan");
+    const error = noRepository(cwd, "run it in one, or name the files to scan");
     return { kind: "no-repository", error };
   }
   if (/dubious ownership|unsafe repository/.test(stderr)) throw ownedByAnother(stderr);

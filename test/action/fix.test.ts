@@ -64,6 +64,23 @@ describe.skipIf(NO_PYTEST)("fix", { timeout: 180_000 }, () => {
     expect(onServer(forge, "rev-parse", "feature")).toBe(tip);
   });
 
+  test("only what is proven is handed on, whatever the configuration allows at a keyboard", async () => {
+    const base = {
+      ...BASE,
+      "test_app.py": TESTS.slice(0, TESTS.indexOf("\n\ndef test_listing")),
+      ".provenfix.yml": JSON.stringify({ fix: { includeUnverified: true } }),
+    };
+    await using forge = await createForge({ base, change: { "app.py": APP } });
+    const job = await run(forge, forge.pullRequest(), forge.merge, { fix: "commit", comments: "false" });
+    const patch = readFileSync(job.outputs["patch-file"] ?? "", "utf8");
+    const committed = onServer(forge, "show", "feature:app.py");
+    for (const text of [patch, committed]) {
+      expect(text).toContain("yaml.safe_load(text)");
+      expect(text).not.toContain('["ls", folder]');
+    }
+    expect(readFileSync(job.outputs["report-json"] ?? "", "utf8")).toContain('[\\"ls\\", folder]');
+  });
+
   test("commit: nothing where the branch has moved on, the token may not, or it is a fork's", async () => {
     await using forge = await createForge({ base: BASE, change: { "app.py": APP } });
     const { state } = forge.github;

@@ -5,6 +5,7 @@ import { applyPatches, type Patch } from "../../src/apply/apply.ts";
 import { lastApplication, openJournal } from "../../src/apply/journal.ts";
 import { recover } from "../../src/apply/recover.ts";
 import { undo } from "../../src/apply/undo.ts";
+import type { FileChange } from "../../src/model/candidate.ts";
 import { openRepository } from "../../src/system/repository.ts";
 import { createRepository, type Repository } from "../support/repository.ts";
 
@@ -77,9 +78,51 @@ test("two patches of one file are joined; one that meets another is refused", as
   const { applied, refused } = await applyPatches(await opened(repository), "index", [patch(), second, third]);
   expect([applied.length, refused.map(({ reason }) => reason)]).toEqual([
     2,
-    ["it changes the same lines as another patch"],
+    ["it changes the same lines as another patch of this run"],
   ]);
   expect(repository.read("app.py")).toBe(AFTER.replace("return 1", "return 3"));
+});
+
+const mine = (text: string) => text.replace("\n\n\ndef other", "\n    # mine\n\n\ndef other");
+
+test("an unstaged edit next to the patched lines stays, unless the two together do not parse", async () => {
+  await using repository = await staged();
+  repository.write("app.py", mine(BEFORE));
+  const { applied } = await applyPatches(await opened(repository), "index", [patch()]);
+  expect(applied).toHaveLength(1);
+  expect(repository.read("app.py")).toBe(mine(AFTER));
+  expect(repository.git("show", ":app.py")).toBe(AFTER.trimEnd());
+
+  // Either line may go, and not both.
+  const handled = "try:\n    a()\nexcept B: pass\nexcept C: pass\nd()\n";
+  repository.write("b.py", handled);
+  repository.git("add", "b.py");
+  repository.write("b.py", handled.replace("except B: pass\n", ""));
+  const second = patch("b.py", handled, handled.replace("except C: pass\n", ""));
+  const { refused } = await applyPatches(await opened(repository), "index", [second]);
+  expect(refused.map(({ reason }) => reason)).toEqual([expect.stringMatching(/unstaged edits/)]);
+  expect(repository.read("b.py")).toBe("try:\n    a()\nexcept C: pass\nd()\n");
+  repository.write("b.py", handled.replace("B: pass", "B: b()"));
+  expect((await applyPatches(await opened(repository), "index", [second])).applied).toEqual([second]);
+  expect(repository.read("b.py")).toBe("try:\n    a()\nexcept B: b()\nd()\n");
+});
+
+const without = (line: string) => async (changes: readonly FileChange[]) =>
+  changes.map((change) => ({ ...change, after: change.after.replace(line, "") }));
+
+test("what is finished is written, but around unstaged edits the patches alone", async () => {
+  const unused = BEFORE.replace("import yaml", "import re\nimport yaml");
+  await using repository = await staged(unused);
+  repository.write("b.py", unused);
+  repository.git("add", "b.py");
+  repository.write("b.py", `${unused}re.compile("mine")\n`);
+  const after = AFTER.replace("import yaml", "import re\nimport yaml");
+  const patches = ["app.py", "b.py"].map((file) => patch(file, unused, after));
+  const { changes } = await applyPatches(await opened(repository), "index", patches, without("import re\n"));
+  expect(changes.map((change) => change.after)).toEqual([AFTER, after]);
+  expect(repository.read("app.py")).toBe(AFTER);
+  expect(repository.read("b.py")).toBe(`${after}re.compile("mine")\n`);
+  expect(repository.git("show", ":b.py")).toBe(after.trimEnd());
 });
 
 test("a file deleted from the working tree stays deleted, the index is patched", async () => {

@@ -156,7 +156,14 @@ function seedsOf(recipe: Recipe): RecipeCase[] {
     language: own,
     dependencies,
   }));
-  return [...examples, ...recipe.untouched.map((text) => ({ text, language, dependencies: [] }))].map((each) => ({
+  return [
+    ...examples,
+    ...recipe.untouched.map((each) => ({
+      text: typeof each === "string" ? each : each.before,
+      language,
+      dependencies: [],
+    })),
+  ].map((each) => ({
     recipe,
     ...each,
   }));

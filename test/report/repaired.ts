@@ -85,6 +85,7 @@ export const REPAIR: Repair = {
   outcomes,
   views: { one: view, two: view },
   dryRun: false,
+  changes,
   patch: unifiedDiff(changes),
   target: "index",
   model: { model: "small", requests: 3, tokens: 1200, cost: 0.0123, time: 4.2 },

@@ -56,7 +56,7 @@ test("an analyzer that fails on the patched file refuses the patch", { timeout: 
     if (!texts.includes("shell=True")) process.exit(70);
     print(results());
   `);
-  hostile.repository.write(".provenfix.yml", 'analyzers:\n  liar:\n    command: [liar]\n    files: ["*.py"]\n');
+  hostile.repository.write(".provenfix.yml", 'analyzers:\n  liar:\n    command: [liar, .]\n    files: ["*.py"]\n');
   const outcome = await outcomeOf(hostile.repository, APP.replace(SHELL, LIST));
   expect(outcome).toMatchObject({ status: "rejected", reason: expect.stringMatching(/"rescan".*liar failed/s) });
 });

@@ -50,6 +50,8 @@ describe.skipIf(NO_PYTEST)("fix --interactive", { timeout: 120_000 }, () => {
     expect(stderr).toMatch(/your editor[\s\S]*verified/);
     expect(stdout).toContain("fixed");
     expect(project.read("app.py")).toContain("yaml.safe_load(str(text))");
+    const record = project.run("trajectory", "show").stdout;
+    expect(record).toMatch(/candidate 2[\s\S]*your editor[\s\S]*safe_load\(str\(text\)\)[\s\S]*fixed/);
   });
 
   test("an edit that the gate refuses cannot be accepted", async () => {

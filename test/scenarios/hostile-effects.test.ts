@@ -21,7 +21,7 @@ test("one that changes what it checks is not believed, and no other analyzer see
   const { repository } = hostile;
   repository.write(
     ".provenfix.yml",
-    `${repository.read(".provenfix.yml")}  second:\n    command: [liar, "{scratch}"]\n    files: ["*.txt"]\n`,
+    `${repository.read(".provenfix.yml")}  second:\n    command: [liar, "{scratch}", .]\n    files: ["*.txt"]\n`,
   );
   const { report } = hostile.scan();
   expect(
@@ -60,7 +60,7 @@ test("nothing of a program is taken from the scanned repository", async () => {
   const { repository } = hostile;
   repository.write("bin/planted", `#!/bin/sh\ntouch ${repository.root}/executed\n`, 0o755);
   repository.env["PATH"] = `${repository.root}/bin:bin:${repository.env["PATH"]}`;
-  repository.write(".provenfix.yml", "analyzers:\n  liar:\n    command: [planted]\n");
+  repository.write(".provenfix.yml", "analyzers:\n  liar:\n    command: [planted, .]\n");
   const { code, report } = hostile.scan();
   expect(failureOf(report)).toContain("in the scanned repository");
   expect(existsSync(`${repository.root}/executed`)).toBe(false);

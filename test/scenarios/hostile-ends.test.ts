@@ -33,7 +33,7 @@ test("one that hangs is ended, with grandchildren that hold its pipes", async ()
 });
 
 test("one that is not there", async () => {
-  await using hostile = await hostileTool("", { command: "[no-such-tool]" });
+  await using hostile = await hostileTool("", { command: "[no-such-tool, .]" });
   const { code, report } = hostile.scan();
   expect(failureOf(report)).toContain("no-such-tool was not found on PATH");
   expect(code).toBe(2);

@@ -22,7 +22,7 @@ test("2 GB on standard output fill no memory", async () => {
 });
 
 test("2 GB in a file fill no disk", async () => {
-  await using hostile = await hostileTool(ENDLESS, { command: '[liar, "{output}"]' });
+  await using hostile = await hostileTool(ENDLESS, { command: '[liar, "{output}", .]' });
   const { code, report } = hostile.scan();
   expect(failureOf(report)).toContain("more than 100000000 bytes");
   expect(code).toBe(2);
@@ -34,7 +34,7 @@ test.for<[string, string, string]>([
   ["a pipe", `child.execFileSync("mkfifo", [process.argv[2]])`, "it is no file"],
   ["nothing at all", ``, "it is gone"],
 ])("%s for an output file", async ([, program, why]) => {
-  await using hostile = await hostileTool(program, { command: '[liar, "{output}"]' });
+  await using hostile = await hostileTool(program, { command: '[liar, "{output}", .]' });
   const { code, report } = hostile.scan();
   expect(failureOf(report)).toContain(why);
   expect(code).toBe(2);

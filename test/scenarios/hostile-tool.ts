@@ -45,7 +45,7 @@ const print = (value) => fs.writeSync(1, typeof value === "string" ? value : JSO
 /** @param program what it does, as the text of an ES module */
 export async function hostileTool(
   program: string,
-  { options = "", command = "[liar]" }: Setting = {},
+  { options = "", command = '[liar, "{directory}"]' }: Setting = {},
 ): Promise<HostileTool> {
   const repository = await createRepository();
   const bin = path.join(path.dirname(repository.root), "bin");

@@ -1,4 +1,6 @@
 /** A team's own rules: found in commits, listed, tested, refused where they are wrong, and not weakened by an edit that is not staged. */
+import { symlinkSync } from "node:fs";
+import path from "node:path";
 import { expect, test } from "vitest";
 import { changed, ruleText } from "../analyzers/custom/rule-files.ts";
 import { createRepository, type Repository } from "../support/repository.ts";
@@ -119,4 +121,64 @@ test("without rules nothing is asked of them, and --analyzers custom says that t
     expect.stringContaining("no rules in .provenfix/rules"),
   ]);
   expect(repository.run("rules", "test").code).toBe(2);
+});
+
+test.for([
+  ["sub/deep/raw.yml", 1],
+  ["RAW.YML", 1],
+  ["a.Yaml", 1],
+  ["raw.txt", 0],
+] as const)("%s is read as every command reads it", async ([name, code], { expect: local }) => {
+  await using repository = await withRule();
+  repository.git("rm", "--quiet", FILE);
+  repository.write(`.provenfix/rules/${name}`, ruleText.javascript);
+  repository.write("find.js", INSECURE);
+  repository.git("add", "--all");
+  for (const asked of ["--all", "--staged"]) local(repository.run("scan", asked).code, asked).toBe(code);
+  local(repository.run("rules", "test").code).toBe(code === 1 ? 0 : 2);
+  repository.commit("rules");
+  repository.write("more.js", INSECURE);
+  repository.commit("change");
+  local(repository.run("scan", "--from", "HEAD~1", "--config-from", "HEAD").code).toBe(code);
+});
+
+test.for([
+  ["a.yml", "/etc/passwd"],
+  ["a.yml", "../../shared/raw.yml"],
+  ["team", "../../shared"],
+  ["", "../shared"],
+] as const)(
+  "%s as a link to %s is refused by every command alike, and what is there is not shown",
+  async ([name, target], { expect: local }) => {
+    await using repository = await withRule();
+    repository.write("shared/raw.yml", `${ruleText.javascript}\nroot:x: secret line\n`);
+    repository.write("find.js", INSECURE);
+    if (name === "") repository.remove(".provenfix/rules");
+    const place = path.join(repository.root, ".provenfix/rules", name);
+    symlinkSync(target, place);
+    repository.commit("link");
+    repository.git("rm", "--quiet", "--cached", "find.js");
+    repository.git("add", "find.js");
+    const shown = `${[".provenfix/rules", name].filter((part) => part !== "").join("/")} is a link, which is not followed`;
+    const commands = [
+      ["scan", "--all"],
+      ["scan", "--staged"],
+      ["scan", "--from", "HEAD", "--config-from", "HEAD"],
+      ["rules", "test"],
+      ["rules", "list"],
+      ["doctor"],
+    ];
+    for (const command of commands) {
+      const { code, stdout, stderr } = repository.run(...command);
+      local([command, code, stdout + stderr]).toEqual([command, 2, local.stringContaining(shown)]);
+      local(stdout + stderr).not.toMatch(/root:x/);
+    }
+  },
+);
+
+test("what is no rule file is not shown, also where a person names it", async () => {
+  await using repository = await withRule();
+  const { code, stderr } = repository.run("rules", "test", "/etc/passwd");
+  expect([code, stderr]).toEqual([2, expect.stringContaining("/etc/passwd is no rule file")]);
+  expect(stderr).not.toContain("root:");
 });

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { expect, test } from "vitest";
-import { createRepository, type Repository } from "../support/repository.ts";
+import { BUNDLE, BUNDLE_NODE, createRepository, type Repository } from "../support/repository.ts";
 
 /** Reproducible chance (mulberry32). */
 function chance(seed: number): () => number {
@@ -157,4 +157,32 @@ test("what is not the whole run is refused, by name", async () => {
   expect(refusal("none.json")).toMatch(/^2 .*holds no JSON/);
   expect(refusal("gone.json")).toMatch(/^2 .*gone\.json cannot be read: it is gone/);
   expect(scan("--shard", "3/2").code).toBe(2);
+});
+
+test("the commands of the README, on one machine", async () => {
+  await using repository = await createRepository();
+  repository.write("a.py", "eval(input())\n");
+  repository.write("b.py", "print(1)\n");
+  repository.write("package.json", "{}\n");
+  const readme = readFileSync(new URL("../../README.md", import.meta.url), "utf8");
+  const [, scan = "", merge = ""] =
+    /`provenfix (scan --all --shard 2\/8 [^`]*)`, then `provenfix (merge [^`]*)`/.exec(readme) ?? [];
+  const shell = (command: string) =>
+    repository.spawn("sh", "-c", `exec "$0" "$1" ${command}`, BUNDLE_NODE, BUNDLE).stderr;
+  for (let part = 1; part <= 3; part += 1) {
+    expect(shell(scan.replace("2/8", `${part}/3`).replace("-2.json", `-${part}.json`))).toBe("");
+  }
+  expect(shell(`${merge} -f json -o ../merged.json`)).toBe("");
+  repository.run("scan", "--all", "-f", "json", "-o", "../whole.json");
+  expect(repository.read("../merged.json")).toBe(repository.read("../whole.json"));
+});
+
+test("parts that lie where the next part scans them: the refusal says where to write them", async () => {
+  await using repository = await createRepository();
+  repository.write("a.py", "eval(input())\n");
+  for (const part of ["1", "2"])
+    repository.run("scan", "--all", "--shard", `${part}/2`, "-f", "json", "-o", `${part}.json`);
+  const { code, stderr } = repository.run("merge", "1.json", "2.json");
+  expect(code).toBe(2);
+  expect(stderr).toMatch(/are of different runs\n.*write the reports where no part scans them/);
 });

@@ -1,6 +1,5 @@
 /** Verified patches → a commit on the pull request's branch, or a pull request of their own. Never for a fork. */
 import { z } from "zod";
-import { combineAll } from "../../stages/together.ts";
 import { plural } from "../../report/summary.ts";
 import type { GitPlace } from "../../system/git.ts";
 import type { Answer, GitHub } from "../../system/github.ts";
@@ -32,12 +31,10 @@ async function publishFixes(done: Done): Promise<Told> {
   if (tip === undefined) return notice(`fix: ${job.inputs.fix} has no branch to write to in ${job.ref}`);
   const env = tokenEnvironment(job, job.env);
   if (env === undefined || github === undefined) return warning("The patches were not written: there is no token");
-  const changes = combineAll(fixes.map(({ chosen }) => chosen.candidate.changes));
-  if (changes === undefined) return warning("The patches were not written: they do not go together");
   const place = { cwd: (await openRepository(job.workspace, job.env)).cwd, env };
   if (!(await isHere(job, tip.commit))) return warning(`The patches were not written: ${tip.commit} cannot be fetched`);
   const message = commitMessage(fixes);
-  const request = { parent: tip.commit, changes, message, temporary: job.temporary };
+  const request = { parent: tip.commit, changes: run.repair?.changes ?? [], message, temporary: job.temporary };
   const made = await commitPatches(place, request);
   if (made.commit === tip.commit)
     return notice(`The patches do not fit ${tip.branch} as it is now: ${made.unfit.join(", ")}`);

@@ -2,7 +2,8 @@
 import type { Candidate, FileChange } from "../../model/candidate.ts";
 import type { Finding } from "../../model/finding.ts";
 import { CHECKS, type CheckResult, type TestProof, type UnknownReason, type Verdict } from "../../model/verdict.ts";
-import { checkHonesty } from "./honesty/honesty.ts";
+import { checkHonesty, checkNames } from "./honesty/honesty.ts";
+import type { ProjectSyntax } from "./project-syntax.ts";
 import type { GateProject } from "./project.ts";
 import { checkMonotone, checkRescan, type Rescan, type Scanned } from "./rescan.ts";
 import { checkScope, type ScopeFacts } from "./scope.ts";
@@ -16,6 +17,8 @@ export interface GateOptions {
   /** What the tree that is judged holds there; undefined where that is no regular file. */
   textAt: ScopeFacts["textAt"];
   project: GateProject;
+  /** Absent: none is configured. */
+  syntax?: ProjectSyntax;
   /** Absent: the person said not to run them. */
   tests?: TestBench;
   /** Whether the code still does what its documentation says, as a model sees it. */
@@ -37,8 +40,10 @@ export interface Gate {
   prove(survivors: readonly Survivor[], signal?: AbortSignal): Promise<Verdict[]>;
   /** Both. */
   judge(candidates: readonly Candidate[], signal?: AbortSignal): Promise<Verdict[]>;
-  /** Patches that were proven apart, joined: do they still parse, and does no analyzer see anything new? */
+  /** Patches that were proven apart, joined: do they still parse, has each name a value, and does no analyzer see anything new? */
   recheck(changes: readonly FileChange[]): Promise<CheckResult>;
+  /** Of each file: do the project's tests pass as before with all of them? */
+  retest(changes: readonly FileChange[], signal?: AbortSignal): Promise<CheckResult[]>;
 }
 
 /** For patches that are made for one tree. */
@@ -61,7 +66,8 @@ export function createGate(options: GateOptions): Gate {
       : { state: "passed", checks };
   };
   const prove: Gate["prove"] = async (survivors, signal) => {
-    const results = await testsOf(survivors, options, signal);
+    const patches = survivors.map(({ candidate }) => candidate.changes);
+    const results = await testsOf(patches, options, signal);
     return Promise.all(
       survivors.map((survivor, index) => completed(survivor, results[index], options, findingOf(survivor.candidate))),
     );
@@ -71,6 +77,12 @@ export function createGate(options: GateOptions): Gate {
     prove,
     judge: (candidates, signal) => judgeAll(candidates, { screen, prove }, signal),
     recheck: (changes) => checkTogether(changes, judged),
+    retest: (changes, signal) =>
+      testsOf(
+        changes.map((change) => [change]),
+        options,
+        signal,
+      ),
   };
 }
 
@@ -107,9 +119,15 @@ async function completed(
 }
 
 /** No single finding is looked for: each patch was seen to mend its own. */
-async function checkTogether(changes: readonly FileChange[], { rescan, scanBefore }: Judged): Promise<CheckResult> {
-  const parsed = await checkSyntax(changes);
-  if (parsed.status === "failed") return parsed;
+async function checkTogether(
+  changes: readonly FileChange[],
+  { rescan, scanBefore, syntax }: Judged,
+): Promise<CheckResult> {
+  const parsed = await checkSyntax(changes, syntax);
+  // Each passed apart: what cannot be told of them together has not.
+  if (parsed.status !== "passed") return parsed;
+  const named = await checkNames(changes);
+  if (named.status === "failed") return named;
   return checkMonotone({
     changes,
     before: await scanBefore(texts(changes, "before")),
@@ -119,14 +137,14 @@ async function checkTogether(changes: readonly FileChange[], { rescan, scanBefor
 
 /** Until the first that fails. */
 async function staticChecks(changes: readonly FileChange[], finding: Finding, judged: Judged): Promise<CheckResult[]> {
-  const { rescan, scanBefore, project } = judged;
+  const { rescan, scanBefore, project, syntax } = judged;
   const scans = async () => ({
     before: await scanBefore(texts(changes, "before")),
     after: await rescan(texts(changes, "after")),
   });
   const steps: (() => Promise<CheckResult>)[] = [
     () => Promise.resolve(checkScope(changes, judged)),
-    () => checkSyntax(changes),
+    () => checkSyntax(changes, syntax),
     async () => checkRescan({ changes, finding, ...(await scans()) }),
     () => checkHonesty({ changes, finding, project }),
   ];
@@ -171,16 +189,12 @@ const TESTS_OFF: TestsResult = {
 };
 
 async function testsOf(
-  survivors: readonly Survivor[],
+  patches: readonly (readonly FileChange[])[],
   { tests }: GateOptions,
   signal?: AbortSignal,
 ): Promise<TestsResult[]> {
-  if (survivors.length === 0) return [];
-  if (tests === undefined) return survivors.map(() => TESTS_OFF);
-  return tests.judge(
-    survivors.map(({ candidate }) => candidate.changes),
-    signal,
-  );
+  if (patches.length === 0) return [];
+  return tests === undefined ? patches.map(() => TESTS_OFF) : tests.judge(patches, signal);
 }
 
 function plainResult(result: TestsResult): CheckResult {

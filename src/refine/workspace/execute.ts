@@ -91,6 +91,11 @@ function read(file: string): Buffer {
   return content.kind === "bytes" ? content.bytes : Buffer.alloc(0);
 }
 
+/** The end of what a program said, which is where it says why it gives up. */
+export function lastLines(text: string): string {
+  return text.trim().split("\n").slice(-6).join("\n").slice(-800);
+}
+
 interface SpaceGuard {
   signal: AbortSignal;
   full(): boolean;

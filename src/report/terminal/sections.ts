@@ -123,8 +123,9 @@ export function renderNextSteps(run: Run, paint: Paint): string[] {
   const [first] = mostSevereFirst(openFindings(run));
   if (first === undefined) return [];
   const rule = escapeLine(first.ruleId);
-  const repair =
-    run.repair === undefined ? [[fixCommand(run.asked), "repair it, with patches that your tests prove"]] : [];
+  // A scan with gaps repairs nothing.
+  const repairable = run.repair === undefined && run.exitCode !== 2;
+  const repair = repairable ? [[fixCommand(run.asked), "repair it, with patches that your tests prove"]] : [];
   const steps = [
     ...repair,
     [`provenfix explain ${rule}`, "why it is insecure, and a safe way, by example"],

@@ -1,8 +1,9 @@
 import { beforeAll, expect, test } from "vitest";
 import type { Candidate, FileChange } from "../../../src/model/candidate.ts";
 import type { Finding } from "../../../src/model/finding.ts";
-import type { TestProof } from "../../../src/model/verdict.ts";
-import { createGate, type Gate } from "../../../src/refine/gate/gate.ts";
+import type { CheckResult, TestProof } from "../../../src/model/verdict.ts";
+import { createGate, type Gate, type GateOptions } from "../../../src/refine/gate/gate.ts";
+import type { Said } from "../../../src/refine/gate/project-syntax.ts";
 import type { Rescan } from "../../../src/refine/gate/rescan.ts";
 import type { TestBench, TestsResult } from "../../../src/refine/gate/tests.ts";
 import { findingAt, projectOf } from "./honest.ts";
@@ -39,7 +40,9 @@ beforeAll(async () => {
   );
 });
 
-function gateWith(options: { tests?: TestBench; findings?: Finding[]; rescan?: Rescan } = {}): Gate {
+function gateWith(
+  options: Partial<Pick<GateOptions, "tests" | "findings" | "rescan" | "intent" | "syntax">> = {},
+): Gate {
   return createGate({
     findings,
     rescan,
@@ -211,6 +214,12 @@ test("patches that were proven apart are looked at together", async () => {
     check: "syntax",
     status: "failed",
   });
+  const nameless = both.replace("import subprocess\n", "");
+  expect(await gate.recheck([{ path: "app.py", before: BEFORE, after: nameless }])).toMatchObject({
+    check: "honesty",
+    status: "failed",
+    evidence: [{ path: "app.py", message: expect.stringContaining("subprocess") }],
+  });
 });
 
 test("in a language whose syntax is not read a patch is unverified at best", async () => {
@@ -224,4 +233,41 @@ test("in a language whose syntax is not read a patch is unverified at best", asy
   const [fixed, silenced] = await gate.judge([patch('"$1"\n'), patch("eval $1 # nosec\n")]);
   expect(fixed).toMatchObject({ state: "unverified", reasons: ["language-not-read", "not-rechecked"] });
   expect(silenced).toMatchObject({ state: "rejected", failed: "honesty" });
+});
+
+const opinion = (status: "passed" | "unknown"): CheckResult =>
+  status === "passed"
+    ? { check: "intent", status, evidence: [] }
+    : { check: "intent", status, reason: "intent-changed", evidence: [{ message: "shorter" }] };
+
+test("a model's opinion comes last: it takes the proof's word away from a patch, and gives none its", async () => {
+  const asked: string[] = [];
+  const judgedWith = async (status: "passed" | "unknown", result: TestsResult | undefined, after = FIXED) => {
+    const tests: TestBench = { judge: (patches) => Promise.resolve(patches.map(() => result ?? passing())) };
+    const intent = async (_: Candidate, { fingerprint }: Finding) => (asked.push(fingerprint), opinion(status));
+    const [verdict] = await gateWith({ intent, ...(result && { tests }) }).judge([candidate(after)]);
+    return verdict;
+  };
+  expect(await judgedWith("passed", passing())).toMatchObject({ state: "verified" });
+  expect(await judgedWith("unknown", passing())).toMatchObject({
+    state: "unverified",
+    reasons: ["intent-changed"],
+    tests: proof,
+  });
+  expect(await judgedWith("passed", undefined)).toMatchObject({ state: "unverified", reasons: ["tests-off"] });
+  expect(asked).toHaveLength(3);
+  const lost: TestsResult = { check: "tests", status: "failed", evidence: [{ message: "test_ping" }] };
+  expect(await judgedWith("passed", lost)).toMatchObject({ state: "rejected", failed: "tests" });
+  expect(await judgedWith("passed", passing(), `${FIXED})`)).toMatchObject({ state: "rejected", failed: "syntax" });
+  expect(asked).toHaveLength(3);
+});
+
+const saying = (kind: Said["kind"]): Gate => gateWith({ syntax: () => Promise.resolve([{ kind, message: kind }]) });
+
+test("patches of which the project's own syntax check cannot tell together do not go together", async () => {
+  const both = FIXED.replace('"pong " + host, shell=True', '["pong", "--", host]');
+  const joined = [{ path: "app.py", before: BEFORE, after: both }];
+  expect(await saying("parses").recheck(joined)).toMatchObject({ status: "passed" });
+  expect(await saying("silent").recheck(joined)).toMatchObject({ check: "syntax", status: "unknown" });
+  expect(await saying("broken").recheck(joined)).toMatchObject({ check: "syntax", status: "failed" });
 });

@@ -1,5 +1,7 @@
 import { expect, test } from "vitest";
-import type { Verdict } from "../../../src/model/verdict.ts";
+import type { Attempt } from "../../../src/model/outcome.ts";
+import type { CheckResult, Verdict } from "../../../src/model/verdict.ts";
+import { verdictOf } from "../../../src/refine/gate/gate.ts";
 import { mapLines } from "../../../src/refine/gate/line-map.ts";
 import { ranked, safe } from "../../../src/refine/gate/rank.ts";
 import { checkSyntax } from "../../../src/refine/gate/syntax.ts";
@@ -35,6 +37,9 @@ const attempt = (after: string, verdict: Verdict) => ({
   },
 });
 
+const order = (attempts: readonly Attempt[]) =>
+  ranked(attempts, (each) => each).map(({ candidate }) => candidate.changes[0]?.after);
+
 test("verified before unverified before rejected, then the smaller change", () => {
   const tests = { command: "t", passed: 1, flaky: [], executing: ["a"], sandbox: "unsandboxed", seconds: 0 } as const;
   const verified: Verdict = { checks: [], state: "verified", tests: { ...tests, flaky: [], executing: ["a"] } };
@@ -44,12 +49,21 @@ test("verified before unverified before rejected, then the smaller change", () =
     attempt("y\ny\ny\n", verified),
     attempt("y\n", verified),
   ];
-  expect(ranked(attempts).map(({ candidate }) => candidate.changes[0]?.after)).toEqual([
-    "y\n",
-    "y\ny\ny\n",
-    "open",
-    "rejected",
-  ]);
+  expect(order(attempts)).toEqual(["y\n", "y\ny\ny\n", "open", "rejected"]);
+});
+
+test("before the tests: what may yet be verified before what is still reported, then the smaller change", () => {
+  const passed: CheckResult = { check: "rescan", status: "passed", evidence: [] };
+  const open: CheckResult = { check: "rescan", status: "unknown", reason: "still-flagged", evidence: [] };
+  const screened = [
+    attempt("x1\n", verdictOf([open], undefined)),
+    attempt("x23456\n", verdictOf([passed], undefined)),
+    attempt("x234\n", verdictOf([passed], undefined)),
+  ];
+  expect(order(screened)).toEqual(["x234\n", "x23456\n", "x1\n"]);
+  // No suite that could pass: nothing is known of any.
+  const none: CheckResult = { check: "tests", status: "unknown", reason: "no-tests", evidence: [] };
+  expect(order([screened[1]!, attempt("x1\n", verdictOf([passed, none], undefined))])).toEqual(["x23456\n", "x1\n"]);
 });
 
 test("a grammar's gap is not the patch's error, and an error that was there is not new", async () => {

@@ -17,7 +17,7 @@ export const commentedOut: HonestyCheck = ({ before, after }) => {
 };
 
 /** Comments, and texts that stand as statements. */
-function silentTexts(root: Syntax): Syntax[] {
+export function silentTexts(root: Syntax): Syntax[] {
   return [...within(root)].filter(
     ({ role, parent }) => role === "comment" || (role === "string" && parent?.role === "expression"),
   );

@@ -10,6 +10,8 @@ import { evidence, type HonestyCheck, type HonestyInput, quoted } from "./check.
 export const disguise: HonestyCheck = (input) => [
   ...fresh(input, lookups, "names what could be written plainly: analyzers do not follow it"),
   ...fresh(input, aliases, "gives a known danger another name"),
+  ...fresh(input, replaced, "puts something else in the place of a library's own function"),
+  ...fresh(input, constants, "is a truth value that could be written plainly"),
   ...fresh(input, encoded, "hides a text that could be written plainly"),
   ...fresh(input, splats, "hides arguments that could be written plainly"),
 ];
@@ -66,6 +68,42 @@ function aliases(root: Syntax): Syntax[] {
     const value = childOf(node, "right", "value");
     return value !== undefined && DANGER.test(textOf(value).replaceAll(/\s+/g, ""));
   });
+}
+
+/** `shlex.quote = str`: a member of what the file imports. */
+function replaced(root: Syntax): Syntax[] {
+  const text = textOf(root);
+  return ofRole(root, "assign").filter((node) => {
+    const [target, value] = [childOf(node, "left"), childOf(node, "right", "value")];
+    const [, owner] = /^(\w+)(?:\.\w+)+$/.exec(target === undefined ? "" : textOf(target)) ?? [];
+    if (owner === undefined || value === undefined || !isImported(owner, text)) return false;
+    return value.role === "function" || /^(?:lambda|identifier|arrow_function|function_expression)$/.test(value.kind);
+  });
+}
+
+function isImported(name: string, text: string): boolean {
+  return new RegExp(`^\\s*(?:import|from)\\b[^\\n]*\\b${name}\\b|\\b${name}\\s*=\\s*require\\(`, "m").test(text);
+}
+
+/** `not True`, `bool(0)`, `!!0`, `1 == 2` */
+function constants(root: Syntax): Syntax[] {
+  return [...within(root)].filter(({ kind, children }) => {
+    if (kind === "call" || kind === "call_expression") return isConstantCall(children);
+    const operands = children.filter(({ named }) => named);
+    const isLogic = /^(?:not_operator|unary_expression|comparison_operator|binary_expression)$/.test(kind);
+    const isTruth = kind !== "unary_expression" || (children[0] !== undefined && textOf(children[0]) === "!");
+    const isCompared = kind !== "binary_expression" || /^[=!<>]=*$/.test(children[1] ? textOf(children[1]) : "");
+    return isLogic && isTruth && isCompared && operands.length > 0 && operands.every(isLiteralNode);
+  });
+}
+
+function isConstantCall([callee, list]: readonly Syntax[]): boolean {
+  const given = list?.children.filter(({ named }) => named) ?? [];
+  return callee !== undefined && /^(?:bool|Boolean)$/.test(textOf(callee)) && given.every(isLiteralNode);
+}
+
+function isLiteralNode({ kind, role }: Syntax): boolean {
+  return role === "number" || /^(?:true|false|none|null|integer)$/.test(kind);
 }
 
 const DECODER =

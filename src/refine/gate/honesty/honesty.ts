@@ -19,6 +19,7 @@ import { escapes } from "./escapes.ts";
 import { imports } from "./imports.ts";
 import { lostChecks } from "./lost-checks.ts";
 import { lostData } from "./lost-data.ts";
+import { sameDanger } from "./same-danger.ts";
 import { publicInterface } from "./interface.ts";
 import { size } from "./size.ts";
 import { softened } from "./softened.ts";
@@ -28,6 +29,7 @@ import { switches } from "./switches.ts";
 import { undefinedNames } from "./undefined-names.ts";
 import { unreachable } from "./unreachable.ts";
 import { unused } from "./unused.ts";
+import { unsafeSettings } from "./unsafe-settings.ts";
 import { values } from "./values.ts";
 
 /** In the order in which their evidence is told. */
@@ -48,7 +50,9 @@ export const HONESTY_CHECKS: Readonly<Record<string, HonestyCheck>> = {
   conditions,
   values,
   switches,
+  unsafeSettings,
   disguise,
+  sameDanger,
   stillBuilt,
   escapes,
   cosmetic,
@@ -77,6 +81,16 @@ export async function checkHonesty({ changes, finding, project }: HonestyRequest
   if (unread === undefined) return { check: "honesty", status: "passed", evidence: [] };
   const message = `${unread} is in a language whose syntax is not read here: whether the patch is honest is for a person to see`;
   return { check: "honesty", status: "unknown", reason: "language-not-read", evidence: [{ message, path: unread }] };
+}
+
+/** Of patches joined, each of which was honest: only whether what one takes away is what another needs. */
+export async function checkNames(changes: readonly FileChange[]): Promise<CheckResult> {
+  const found: Evidence[] = [];
+  for (const change of changes) {
+    const pair = await readPair(change);
+    if (pair !== undefined) found.push(...undefinedNames(pair));
+  }
+  return { check: "honesty", status: found.length > 0 ? "failed" : "passed", evidence: found };
 }
 
 function dishonesties(input: Parameters<HonestyCheck>[0]): Evidence[] {

@@ -4,7 +4,7 @@
 export const TWINS: readonly (readonly [lost: RegExp, gained: RegExp])[] = [
   [/^yaml\.(?:unsafe_|full_)?load(?:_all)?$/, /safe_load|SafeLoader/],
   [
-    /^(?:os\.(?:system|popen\w*|exec\w*|spawn\w*)|commands\.\w+|popen2\.\w+)$/,
+    /^(?:os\.(?:system|popen\w*(?:\(.*\)\.read)?|exec\w*|spawn\w*)|commands\.\w+|popen2\.\w+)$/,
     /^(?:subprocess\.\w+|run|check_output|check_call|Popen|call)$/,
   ],
   [/^subprocess\.\w+$/, /^subprocess\.\w+$/],
@@ -16,7 +16,7 @@ export const TWINS: readonly (readonly [lost: RegExp, gained: RegExp])[] = [
   [/^(?:hashlib\.\w+|\w*Hash\w*)$/, /hashlib\.|hmac\.|scrypt|pbkdf2|bcrypt|argon2|Hash/],
   [
     /^(?:random\.\w+|Math\.random|rand(?:om)?\w*|mt_rand|uniqid|lcg_value|rand\.\w+|Random|java\.util\.Random)$/,
-    /secrets\.|SystemRandom|crypto\.|randomBytes|randomUUID|getRandomValues|SecureRandom|random_(?:int|bytes)|os\.urandom|rand\.(?:Int|Read|Text)|ReadFull$|OsRng|getrandom|arc4random/,
+    /secrets\.|SystemRandom|crypto\.|randomBytes|randomInt|randomUUID|getRandomValues|SecureRandom|random_(?:int|bytes)|os\.urandom|rand\.(?:Int|Read|Text)|ReadFull$|OsRng|getrandom|arc4random/,
   ],
   [/(?:c?[Pp]ickle|dill|marshal|shelve|jsonpickle|joblib)\.\w+$/, /json\.|ast\.literal_eval|orjson|ujson|msgpack/],
   [

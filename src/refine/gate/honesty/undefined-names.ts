@@ -1,10 +1,11 @@
 /** Names that the patched code reads and nothing gives a value to: the line that did was deleted, or never written. */
+import type { Evidence } from "../../../model/verdict.ts";
 import { boundNames, isRead } from "../tree/names.ts";
 import { enclosing, type Syntax, textOf, within } from "../tree/plain.ts";
-import { evidence, type HonestyCheck, quoted } from "./check.ts";
+import { evidence, type HonestyInput, quoted } from "./check.ts";
 import { PYTHON_BUILTINS } from "./standard-libraries.ts";
 
-export const undefinedNames: HonestyCheck = ({ before, after }) => {
+export const undefinedNames = ({ before, after }: Pick<HonestyInput, "before" | "after">): Evidence[] => {
   const bound = boundNames(after.whole);
   const wasBound = boundNames(before.whole);
   const wasRead = new Set(readsIn(before.whole).map(textOf));

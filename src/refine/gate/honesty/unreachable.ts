@@ -99,9 +99,11 @@ function operator(children: readonly Syntax[]): string {
 const COMPARISON = /^(?:==|===|!=|!==|<|>|<=|>=|is|in|not in|is not)$/;
 
 function sameSides(root: Syntax): Syntax[] {
-  return [...within(root)].filter(({ children }) => {
+  return [...within(root)].filter(({ role, children }) => {
     const [left, middle, right] = children;
-    if (children.length !== 3 || left === undefined || middle === undefined || right === undefined) return false;
+    // The quotes around `"<"` are no sides.
+    if (role === "string" || children.length !== 3 || left === undefined || middle === undefined || right === undefined)
+      return false;
     if (isAlwaysSame(left, textOf(middle), right)) return true;
     return COMPARISON.test(textOf(middle)) && textOf(left) === textOf(right) && left.role !== "number";
   });

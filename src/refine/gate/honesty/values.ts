@@ -76,11 +76,15 @@ function masked(node: Syntax, literals: readonly Syntax[]): string {
   return words.join(" ");
 }
 
+/** Settings of a TLS context that Python takes only together. */
+const TOGETHER = /\.(?:check_hostname|verify_mode)\s*=/;
+
 /** It gives a value to what the reported code reads, directly or through others, or calls what the reported code calls. */
 function isConcerned(node: Syntax, { before, finding }: HonestyInput): boolean {
   const reported = [...within(before.root)].filter(
     ({ line, endLine, children }) => line >= finding.startLine && endLine <= finding.endLine && children.length > 0,
   );
+  if (TOGETHER.test(textOf(node)) && reported.some((part) => TOGETHER.test(textOf(part)))) return true;
   const names = new Set(reported.flatMap((part) => [...readNames(part)]));
   assignedTo(before.root, names);
   const called = new Set(reported.flatMap((part) => callsIn(part).map(({ callee }) => callee)));

@@ -5,7 +5,8 @@ import type { FileChange } from "../../../model/candidate.ts";
 import type { Place } from "../../../select/request.ts";
 import type { SnapshotEntry } from "../../../select/snapshot.ts";
 import { readTextIfThere } from "../../../system/files.ts";
-import { openWorkspace, type Workspace } from "../../workspace/workspace.ts";
+import { type LazyWorkspace, lazyWorkspace } from "../../workspace/lazy.ts";
+import type { Workspace } from "../../workspace/workspace.ts";
 import type { TestBench, TestsResult } from "../tests.ts";
 import { findRunner, type Found } from "./find.ts";
 import { judgeProject, type ProjectContext } from "./project.ts";
@@ -25,12 +26,19 @@ export interface TestBenchSource {
   cache: boolean;
 }
 
-/** Nothing is copied or started before the first patches come. */
-export function openTestBench(source: TestBenchSource): TestBench & AsyncDisposable {
+/**
+ * Nothing is copied or started before the first patches come.
+ *
+ * @param workspace with `SUPPORT_FILES`; ends with the bench
+ */
+export function openTestBench(
+  source: TestBenchSource,
+  workspace: LazyWorkspace = lazyWorkspace(source, SUPPORT_FILES),
+): TestBench & AsyncDisposable {
   let opened: Promise<Opened> | undefined;
   return {
     async judge(patches, signal) {
-      opened ??= open(source);
+      opened ??= open(source, workspace);
       const bench = await opened;
       const results: TestsResult[] = [];
       for (const [found, indices] of await byProject(bench, patches)) {
@@ -44,21 +52,17 @@ export function openTestBench(source: TestBenchSource): TestBench & AsyncDisposa
       }
       return results;
     },
-    async [Symbol.asyncDispose]() {
-      const bench = await opened?.catch(() => undefined);
-      bench?.workspace[Symbol.dispose]();
-    },
+    [Symbol.asyncDispose]: () => workspace[Symbol.asyncDispose](),
   };
 }
 
 interface Opened {
-  workspace: Workspace;
   context: Omit<ProjectContext, "runner" | "signal">;
   find(file: string): Promise<Found>;
 }
 
-async function open(source: TestBenchSource): Promise<Opened> {
-  const workspace = await openWorkspace(source, SUPPORT_FILES);
+async function open(source: TestBenchSource, lazy: LazyWorkspace): Promise<Opened> {
+  const workspace: Workspace = await lazy.open();
   const paths = new Set(source.entries.map(({ path: name }) => name));
   const root = source.place.root;
   const tree: Tree = {
@@ -67,7 +71,7 @@ async function open(source: TestBenchSource): Promise<Opened> {
     read: (name) => (paths.has(name) ? readTextIfThere(path.join(workspace.copy, name)) : undefined),
   };
   const find = findRunner(tree, workspace, source.options);
-  return { workspace, context: { workspace, source, baselines: new Map() }, find };
+  return { context: { workspace, source, baselines: new Map() }, find };
 }
 
 type Group = { runner: Extract<Found, { runner: unknown }>["runner"] } | { result: TestsResult };

@@ -1,6 +1,7 @@
 /** Which runner tests a file. */
 import path from "node:path";
 import type { TestsOptions } from "../../../config/tests.ts";
+import { oneByOne } from "../../workspace/one-by-one.ts";
 import type { Workspace } from "../../workspace/workspace.ts";
 import { customRunner } from "./runners/custom.ts";
 import { runnerKinds } from "./runners/list.ts";
@@ -47,13 +48,12 @@ async function search(file: string, tree: Tree, ask: Ask): Promise<Found> {
 /** Each question is asked once. One at a time: there is one copy. */
 function askIn(workspace: Workspace): Ask {
   const answers = new Map<string, Promise<string | undefined>>();
-  let last: Promise<unknown> = Promise.resolve();
+  const inTurn = oneByOne();
   return (argv, folder) => {
     const key = JSON.stringify([argv, folder]);
     const known = answers.get(key);
     if (known !== undefined) return known;
-    const answer = last.then(() => askOne(workspace, argv, folder));
-    last = answer.catch(() => undefined);
+    const answer = inTurn(() => askOne(workspace, argv, folder));
     answers.set(key, answer);
     return answer;
   };

@@ -42,7 +42,7 @@ export async function judgeProject(context: ProjectContext, patches: readonly Pa
   const suite = createSuite(runner, workspace, { timeout: source.options.timeout, left: source.left, signal });
   const changed = [...new Set(patches.flatMap(({ changes }) => changes.map(({ path: name }) => name)))].toSorted();
   const { result: found, save } = await baselineOf(context, suite, changed);
-  if (found.kind === "none") return patches.map(() => unknown("no-tests", found.message));
+  if (found.kind === "none") return patches.map(() => noted(unknown("no-tests", found.message), runner));
   const { baseline, related } = found;
   baseline.doubtful.clear();
   const trial: Trial = { suite, baseline, related, timeout: patience(baseline.seconds) };
@@ -50,7 +50,11 @@ export async function judgeProject(context: ProjectContext, patches: readonly Pa
   for (const set of pack(patches))
     for (const [patch, result] of await judgeSet(trial, set, workspace)) results.set(patch, result);
   save();
-  return patches.map((patch) => results.get(patch) ?? unknown("no-tests", "nothing was run"));
+  return patches.map((patch) => noted(results.get(patch) ?? unknown("no-tests", "nothing was run"), runner));
+}
+
+function noted(result: TestsResult, { note }: Runner): TestsResult {
+  return note === undefined ? result : { ...result, evidence: [...result.evidence, { message: note }] };
 }
 
 /** What runs that long although the unpatched code does not, hangs. */

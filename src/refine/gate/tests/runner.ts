@@ -40,6 +40,8 @@ export interface Runner {
   folder: string;
   /** As a person would type it. */
   command: string;
+  /** What a person should know of how the tests are run, such as which interpreter could not be used. */
+  note?: string;
   /** Changes with what the results depend on beside the tree: versions, interpreters. */
   fingerprint: string;
   /** Folders below `Seen.cache` worth keeping for the next time. */

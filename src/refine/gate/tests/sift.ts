@@ -1,6 +1,6 @@
 /** Which patches of a set lose a test: all are run together, and only a failure is bisected. */
 import type { FileChange } from "../../../model/candidate.ts";
-import { combine } from "../../combine.ts";
+import { combine, uniteGreedily } from "../../combine.ts";
 import { type Loss, lossesOf, WHOLE_COMMAND } from "./compare.ts";
 import { confirm, type Repetition } from "./confirm.ts";
 import type { SuiteRun } from "./suite.ts";
@@ -21,21 +21,13 @@ export interface Sifted {
 
 /** All changes at once; patches of one set go together, as `pack` saw to. */
 export function union(patches: readonly Patch[]): FileChange[] {
-  return patches.reduce<FileChange[]>((all, { changes }) => combine(all, changes) ?? all, []);
+  return combine(patches.map(({ changes }) => changes)) ?? [];
 }
 
-/** Sets of patches that do not touch the same lines: rivals for one finding end in different sets. */
+/** Sets of patches that go together: rivals for one finding end in different sets. */
 export function pack(patches: readonly Patch[]): Patch[][] {
-  const sets: { patches: Patch[]; changes: FileChange[] }[] = [];
-  for (const patch of patches) {
-    const fits = sets.find((set) => combine(set.changes, patch.changes) !== undefined);
-    if (fits === undefined) sets.push({ patches: [patch], changes: [...patch.changes] });
-    else {
-      fits.changes = combine(fits.changes, patch.changes) ?? fits.changes;
-      fits.patches.push(patch);
-    }
-  }
-  return sets.map(({ patches: one }) => one);
+  const { taken, refused } = uniteGreedily(patches);
+  return [...(taken.length > 0 ? [taken] : []), ...(refused.length > 0 ? pack(refused) : [])];
 }
 
 /** How a suite is run on patches: which part of it, and for how long. */

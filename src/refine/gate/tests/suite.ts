@@ -4,7 +4,9 @@ import type { FileChange } from "../../../model/candidate.ts";
 import { exactMatcherOf } from "../../../select/globs.ts";
 import { isInside, readTextIfThere } from "../../../system/files.ts";
 import { walk } from "../../../system/walk.ts";
+import { lastLines } from "../../workspace/execute.ts";
 import type { Ran, Workspace } from "../../workspace/workspace.ts";
+import { movedValues } from "./moved-values.ts";
 import { type Report, ReportError } from "./report.ts";
 import type { Output, Runner, Subset } from "./runner.ts";
 
@@ -58,7 +60,7 @@ export function createSuite(runner: Runner, workspace: Workspace, limits: SuiteL
       signal: limits.signal,
       command: (seen) => {
         const command = runner.plan(seen, runnable(runner, subset));
-        return { ...command, env: { ...command.env, ...how.env } };
+        return { ...command, env: { ...movedValues(changes), ...command.env, ...how.env } };
       },
     });
     seconds += ran.seconds;
@@ -88,10 +90,6 @@ async function resultOf(runner: Runner, ran: Ran): Promise<SuiteRun> {
     const message = `\`${runner.command}\` ended with code ${ended.code}, and its report cannot be used: ${error.message}`;
     return { kind: "broken", message: said === "" ? message : `${message}\n${said}`, seconds };
   }
-}
-
-function lastLines(text: string): string {
-  return text.trim().split("\n").slice(-6).join("\n").slice(-800);
 }
 
 function outputOf({ folder }: Runner, ran: Ran): Output {

@@ -1,5 +1,6 @@
 /** Where the lines of each patch are, in a text that holds several patches at once. Pure. */
-import { type Hunk, hunksOf, linesOf } from "../../../merge.ts";
+import { joinedHunks } from "../../../combine.ts";
+import { hunksOf, keyOf, linesOf } from "../../../merge.ts";
 
 /** 1-based inclusive lines of the changed text; `last < first` where lines were only removed before `first`. */
 export interface ChangedRange {
@@ -18,14 +19,12 @@ export interface ChangedRange {
 export function changedRanges(before: string, afters: readonly string[]): ChangedRange[][] {
   const base = linesOf(before);
   const own = afters.map((after) => hunksOf(base, linesOf(after)));
-  const all = [...new Map(own.flat().map((hunk) => [keyOf(hunk), hunk])).values()].toSorted(
-    (a, b) => a.start - b.start,
-  );
   const places = new Map<string, Omit<ChangedRange, "moved">>();
   let shift = 0;
-  for (const hunk of all) {
+  for (const { of, ...hunk } of joinedHunks(base, own) ?? []) {
     const first = hunk.start + shift + 1;
-    places.set(keyOf(hunk), { first, last: first + hunk.lines.length - 1, removed: base.slice(hunk.start, hunk.end) });
+    const place = { first, last: first + hunk.lines.length - 1, removed: base.slice(hunk.start, hunk.end) };
+    for (const part of of) places.set(keyOf(part), place);
     shift += hunk.lines.length - (hunk.end - hunk.start);
   }
   return own.map((hunks) => {
@@ -38,5 +37,3 @@ export function changedRanges(before: string, afters: readonly string[]): Change
     });
   });
 }
-
-const keyOf = ({ start, end, lines }: Hunk) => `${start} ${end} ${lines.join("")}`;

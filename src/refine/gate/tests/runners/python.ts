@@ -1,5 +1,6 @@
 /** pytest and unittest, in the interpreter of the project's own environment. */
 import path from "node:path";
+import { isFolder } from "../../../../system/files.ts";
 import { isExecutable } from "../../../../system/programs.ts";
 import { parseLines } from "../reports/lines.ts";
 import type { Ask, Output, Runner, RunnerKind, Tree } from "../runner.ts";
@@ -19,6 +20,8 @@ interface Python {
   name: string;
   version: string;
   hasPytest: boolean;
+  /** Which environment of the project's does not run in the copy. */
+  note?: string;
 }
 
 export const python: RunnerKind = {
@@ -27,7 +30,7 @@ export const python: RunnerKind = {
     const folder = projectFolder(file, tree);
     if (folder === undefined) return undefined;
     const found = await findPython(folder, tree, ask);
-    if (found === undefined) return { problem: "there is no Python here: neither .venv nor `python3` on PATH" };
+    if ("problem" in found) return found;
     const texts = testTexts(folder, tree);
     if (!wantsPytest(folder, tree, texts)) return unittestRunner(folder, found);
     if (found.hasPytest)
@@ -35,7 +38,7 @@ export const python: RunnerKind = {
     const version = await ask(["pytest", "--version"], folder);
     if (version !== undefined) return pytestRunner(folder, { ...found, version }, () => ["pytest"], "pytest");
     return {
-      problem: `the tests use pytest, which ${found.name} does not have: install it in .venv, or set tests.command`,
+      problem: `the tests use pytest, which ${found.name} does not have${found.note === undefined ? "" : ` (${found.note})`}: install it in .venv, or set tests.command`,
     };
   },
 };
@@ -47,28 +50,35 @@ function projectFolder(file: string, tree: Tree): string | undefined {
   return foldersAbove(file).find((folder) => (folder === "." || isProject(folder)) && hasTests(folder));
 }
 
-async function findPython(folder: string, tree: Tree, ask: Ask): Promise<Python | undefined> {
+/** The project's own environment where it runs in the copy, and else what PATH has. */
+async function findPython(folder: string, tree: Tree, ask: Ask): Promise<Python | { problem: string }> {
   const places = [...new Set([folder, "."])].flatMap((at) =>
     ENVIRONMENTS.map((name) => path.posix.join(at, name, "bin/python")),
   );
-  const own = places.find((place) => isExecutable(path.join(tree.root, place)));
-  if (own !== undefined)
-    return interrogate(
-      own,
-      (seen) => path.join(seen.root, own),
-      await ask([path.join(tree.root, own), "-c", QUESTION], folder),
-    );
+  const own = places.filter((place) => isExecutable(path.join(tree.root, place)));
+  for (const place of own) {
+    // By its place in the copy: that it runs in the original says nothing.
+    const answer = await ask([`./${path.posix.relative(folder, place)}`, "-c", QUESTION], folder);
+    if (answer !== undefined) return interrogate(place, (seen) => path.join(seen.root, place), answer);
+  }
+  const note = own[0] && `${own[0]} cannot be used in the copy that the tests run in: ${unusable(tree.root, own[0])}`;
   for (const name of ["python3", "python"]) {
     const answer = await ask([name, "-c", QUESTION], folder);
     // The interpreter itself: `python3` may be a script that looks for it each time.
-    if (answer !== undefined) return interrogate(name, () => answer.split("\n")[0] ?? name, answer);
+    if (answer === undefined) continue;
+    return { ...interrogate(name, () => answer.split("\n")[0] ?? name, answer), ...(note && { note }) };
   }
-  return undefined;
+  return { problem: `there is no Python here: ${note ?? "no .venv"}, and no \`python3\` on PATH` };
 }
 
-function interrogate(name: string, program: (seen: Seen) => string, answer: string | undefined): Python | undefined {
-  const [, version = "", hasPytest] = answer?.split("\n") ?? [];
-  return answer === undefined ? undefined : { name, program, version, hasPytest: hasPytest === "1" };
+function unusable(root: string, place: string): string {
+  const environment = path.posix.dirname(path.posix.dirname(place));
+  return isFolder(path.join(root, environment)) ? "it does not run there" : `${environment} is a link`;
+}
+
+function interrogate(name: string, program: (seen: Seen) => string, answer: string): Python {
+  const [, version = "", hasPytest] = answer.split("\n");
+  return { name, program, version, hasPytest: hasPytest === "1" };
 }
 
 const MOST_READ = 60;
@@ -92,7 +102,7 @@ function wantsPytest(folder: string, tree: Tree, texts: readonly string[]): bool
 
 function pytestRunner(
   folder: string,
-  { version }: Python,
+  { version, note }: Python,
   program: (seen: Seen) => [string, ...string[]],
   name: string,
 ): Runner {
@@ -100,6 +110,7 @@ function pytestRunner(
     name: "pytest",
     folder,
     command: name,
+    ...(note && { note }),
     fingerprint: version,
     selects: { tests: true, related: false },
     plan: (seen, { tests }) => ({
@@ -119,11 +130,12 @@ function pytestRunner(
 /** Overrides what `addopts` may say: every test is to run, in one order, and no unreadable file may hide the others. */
 const PYTEST_FLAGS = ["--continue-on-collection-errors", "--maxfail=0", "-p", "no:randomly", "--tb=short", "-q"];
 
-function unittestRunner(folder: string, { program, name, version }: Python): Runner {
+function unittestRunner(folder: string, { program, name, version, note }: Python): Runner {
   return {
     name: "unittest",
     folder,
     command: `${name} -m unittest`,
+    ...(note && { note }),
     fingerprint: version,
     selects: { tests: true, related: false },
     plan: (seen, { tests }) => ({
