@@ -36,7 +36,7 @@ export function callsOf(parsed: Parsed, facts: Facts, pack: LanguagePack): Calls
     if (callee === undefined) continue;
     const lastName = pack.lastNameOf(callee);
     add(byLastName, lastName, call);
-    if (isMember(callee, lastName)) add(members, lastName, call);
+    if (isMember(callee, lastName) && facts.renamesMembers !== true) add(members, lastName, call);
     else bare.push(call);
   }
   const nameOf = (call: Node): string | undefined => {

@@ -1,6 +1,7 @@
 /** Runs rules over a parsed file. */
 import type { Node } from "web-tree-sitter";
 import type { Detection } from "../../model/finding.ts";
+import type { SourceText } from "../analyzer.ts";
 import { type Calls, callsOf, matchCall } from "./calls.ts";
 import { meets, resolves } from "./conditions.ts";
 import { rootKinds } from "./kinds.ts";
@@ -169,8 +170,8 @@ export function detect(
   { found, text }: Candidates,
   parsed: Parsed,
   pack: LanguagePack,
-  { text: source, path }: { text: string; path: string },
-  facts: Facts = pack.facts(parsed.tree, source),
+  { text: source, path, reexports }: SourceText,
+  facts: Facts = pack.facts(parsed.tree, source, reexports),
 ): Detection[] {
   let calls: Calls | undefined;
   const file: File = {

@@ -1,6 +1,7 @@
 /** What the rule engine asks of a language: everything else about rules is the same for all. */
 import type { Node, Tree } from "web-tree-sitter";
 import type { Language } from "../../syntax/languages.ts";
+import type { Reexports } from "../analyzer.ts";
 import type { Origin } from "./origins.ts";
 
 /** Languages that rules can be written for. */
@@ -14,6 +15,8 @@ export interface Facts {
    * called. Nothing for what only exists at run time.
    */
   nameOf(expression: Node): string | undefined;
+  /** Whether a member's name may end otherwise than it is written: `sh.run` is another module's `exec`. */
+  renamesMembers?: boolean;
   /** @param sanitizers dotted names of functions that make a value safe for the rule that asks */
   originOf(expression: Node, sanitizers: readonly string[]): Origin;
   /** The literal text of a value, with `${}` where it is computed. */
@@ -60,5 +63,5 @@ export interface LanguagePack {
   called?(name: string): RegExp;
   /** By the name of a test of the language's own: stands in every file where it can hold. Global. */
   mayHold?: Readonly<Record<string, RegExp>>;
-  facts(tree: Tree, text: string): Facts;
+  facts(tree: Tree, text: string, reexports?: Reexports): Facts;
 }

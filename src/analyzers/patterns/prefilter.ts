@@ -3,6 +3,7 @@
  * itself, so that nobody has to keep it in step. Necessary, never sufficient: a search through a tree costs milliseconds,
  * a look through a text microseconds.
  */
+import type { Reexports } from "../analyzer.ts";
 import type { LanguagePack } from "./pack.ts";
 import type { Finder, Literals, PackRule } from "./rule.ts";
 import { type SearchedText, searched } from "./searched-text.ts";
@@ -167,8 +168,14 @@ export interface Candidates {
   text: SearchedText;
 }
 
-export function candidates(rules: readonly PackRule[], source: string, pack: LookAhead): Candidates {
-  const text = searched(source);
+/** @param reexports names that the file imports count as words of its text */
+export function candidates(
+  rules: readonly PackRule[],
+  source: string,
+  pack: LookAhead,
+  reexports: Reexports = {},
+): Candidates {
+  const text = searched(source, Object.values(reexports).join("\n"));
   const found = rules
     .filter((rule) => hasLiterals(rule.literals, text))
     .map((rule) => ({ rule, finders: rule.find.filter((finder) => mayMatch(finder, text, pack)) }))

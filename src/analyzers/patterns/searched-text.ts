@@ -65,7 +65,12 @@ function triplesIn(word: string): readonly number[] {
   return known;
 }
 
-export function searched(text: string): SearchedText {
+function wordsIn(...texts: string[]): Set<string> {
+  return new Set(texts.flatMap((text) => text.match(/\w+/g) ?? []));
+}
+
+/** @param beside what the whole text is taken to hold too, at no place of its own */
+export function searched(text: string, beside = ""): SearchedText {
   const known = new Map<string | RegExp, number[]>();
   const anywhere = new Map<string | RegExp, boolean>();
   let words: Set<string> | undefined;
@@ -75,17 +80,20 @@ export function searched(text: string): SearchedText {
     for (const triple of triplesIn(what)) if (triples[triple] === 0) return false;
     return true;
   };
+  const isBeside = (what: string | RegExp): boolean =>
+    beside !== "" && (typeof what === "string" ? beside.includes(what) : beside.search(what) >= 0);
   // Most questions are about the whole text, and the first place answers them.
   const isThere = (what: string | RegExp): boolean => {
     let there = anywhere.get(what);
     if (there === undefined) {
       there = typeof what === "string" ? mayBeThere(what) && text.includes(what) : text.search(what) >= 0;
+      there ||= isBeside(what);
       anywhere.set(what, there);
     }
     return there;
   };
   return {
-    hasWord: (word) => mayBeThere(word) && (words ??= new Set(text.match(/\w+/g))).has(word),
+    hasWord: (word) => (mayBeThere(word) || isBeside(word)) && (words ??= wordsIn(text, beside)).has(word),
     has(what, start, end) {
       if (!isThere(what)) return false;
       if (start <= 0 && end >= text.length) return true;

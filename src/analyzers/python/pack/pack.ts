@@ -39,14 +39,15 @@ export function pythonFacts(tree: Tree, text: string): PythonFacts {
   const bound = bindings(tree, text, PYTHON_BINDINGS);
   const members = attributes(tree, text);
   const named = names(bound, members, text);
+  const called = functions(bound, text);
   const knowledge = {
     bindings: bound,
     names: named,
     sources: sources(bound, named, text),
     attributes: members,
     containers: containers(bound),
-    functions: functions(bound, text),
-    guards: guards(bound),
+    functions: called,
+    guards: guards(bound, called),
   };
   const asked = origins(knowledge);
   const of = (kind: Sources): Origins => origins({ ...knowledge, sources: kind });

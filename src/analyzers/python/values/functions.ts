@@ -1,6 +1,7 @@
 /** The functions of a file: which one a call means, what it is handed, what it returns, and who calls it. */
 import type { Node } from "web-tree-sitter";
 import type { Bindings } from "../../patterns/bindings.ts";
+import { onlyValue } from "./flow.ts";
 import {
   argumentsOf,
   classAround,
@@ -64,19 +65,31 @@ export function functions(bindings: Bindings, text: string): Functions {
   const callers = new Map<number, readonly Node[]>();
   let members: Map<string, number[]> | undefined;
 
+  /** The class that an expression makes an object of: `Cleaner()`, and a variable that holds one. */
+  const classOf = (object: Node): Node | undefined => {
+    const made = object.type === "identifier" ? onlyValue(object, bindings) : object;
+    const callee = made?.type === "call" ? made.childForFieldName("function") : object;
+    const declaration = callee?.type === "identifier" ? bindings.resolve(callee)?.declaration : undefined;
+    return declaration?.kind === "definition" ? declaration.node : undefined;
+  };
+
   const definitionOf = (callee: Node): Node | undefined => {
+    if (callee.type === "lambda") return callee;
     if (callee.type === "identifier") {
       const declaration = bindings.resolve(callee)?.declaration;
+      if (declaration?.kind === "variable") {
+        const value = onlyValue(callee, bindings);
+        return value?.type === "lambda" ? value : undefined;
+      }
       return declaration?.kind === "definition" && declaration.node.type === "function_definition"
         ? declaration.node
         : undefined;
     }
     const object = callee.childForFieldName("object");
     const name = memberName(callee);
-    if (object?.type !== "identifier" || name === undefined) return undefined;
+    if (object === null || name === undefined) return undefined;
     if (object.text === "self" || object.text === "cls") return methodOf(classAround(callee), name);
-    const declaration = bindings.resolve(object)?.declaration;
-    return declaration?.kind === "definition" ? methodOf(declaration.node, name) : undefined;
+    return methodOf(classOf(object), name);
   };
 
   const memberCalls = (name: string, owner: Node): Node[] => {
@@ -112,7 +125,8 @@ export function functions(bindings: Bindings, text: string): Functions {
         const own = definition
           .descendantsOfType(["return_statement", "yield"])
           .filter((node): node is Node => node !== null && functionAround(node)?.id === definition.id);
-        found = own.flatMap((node) => node.firstNamedChild ?? []);
+        const body = definition.type === "lambda" ? definition.childForFieldName("body") : null;
+        found = body === null ? own.flatMap((node) => node.firstNamedChild ?? []) : [body];
         results.set(definition.id, found);
       }
       return found;
