@@ -30,6 +30,8 @@ export type UnknownReason =
   | "still-flagged"
   /** The analyzer that reported the finding did not run here, as with an imported SARIF file: whether it is gone is not known. */
   | "not-rechecked"
+  /** The patch relies on a function of another file, whose body was not looked at. */
+  | "cure-not-seen"
   /** No syntax tree for this language. */
   | "language-not-read"
   /** The project's own syntax check could not tell: it refuses the unpatched file too, or did not end. */

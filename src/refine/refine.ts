@@ -110,7 +110,7 @@ function judge(
 }
 
 /** What another candidate may do better. Whether tests reach these lines, none of them changes. */
-const WORTH_ANOTHER: ReadonlySet<UnknownReason> = new Set(["still-flagged", "intent-changed"]);
+const WORTH_ANOTHER: ReadonlySet<UnknownReason> = new Set(["still-flagged", "cure-not-seen", "intent-changed"]);
 
 function settle(work: Work, verdict: Verdict | undefined): void {
   const rival = work.rivals.shift();
@@ -131,6 +131,7 @@ function propose(work: Work, attempt: Attempt): void {
 
 const SENTENCES: Record<UnknownReason, string> = {
   "still-flagged": "the analyzer still reports the finding, although the patch adds a guard",
+  "cure-not-seen": "the patch relies on a function of another file, and nobody looked whether that cures anything",
   "language-not-read": "provenfix cannot read this language's syntax, so nobody looked for cheats",
   "syntax-not-checked": "the project's own syntax check could not tell whether the patched file parses",
   "no-tests": "no test could be run",

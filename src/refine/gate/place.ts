@@ -2,8 +2,10 @@
 import type { LineRange } from "./line-map.ts";
 import type { Code } from "./tree/code.ts";
 import { definitionAround } from "./tree/definitions.ts";
+import { boundNames } from "./tree/names.ts";
 import { enclosing, type Syntax } from "./tree/plain.ts";
 import { outermostFunction } from "./tree/scope-of.ts";
+import { sliceOf } from "./tree/slice.ts";
 import { allStatements, isWithin } from "./tree/statements.ts";
 
 export interface Place {
@@ -37,4 +39,14 @@ export function placeOf(code: Code, { first, last }: LineRange): Place {
       !touching.some((other) => other !== statement && other.start >= statement.start && other.end <= statement.end),
   );
   return { scope, nodes: inner.length === 0 ? [scope] : inner };
+}
+
+/** Whether a call stands at the place, or gives a value that the place reads. */
+export function flowsTo({ scope, nodes }: Place): (node: Syntax) => boolean {
+  const { names } = sliceOf(scope, nodes);
+  return (node) => {
+    if (nodes.some((place) => isWithin(node, place))) return true;
+    const assign = enclosing(node, "assign");
+    return assign !== undefined && [...boundNames(assign)].some((name) => names.has(name));
+  };
 }

@@ -1,13 +1,10 @@
 /** Values that go through a known cure before they arrive. */
 import type { Finding } from "../../model/finding.ts";
-import type { Place } from "./place.ts";
+import { flowsTo, type Place } from "./place.ts";
 import { callsIn } from "./tree/calls.ts";
 import { canonical } from "./tree/canonical.ts";
 import { added } from "./tree/compare.ts";
-import { boundNames } from "./tree/names.ts";
-import { enclosing, type Syntax } from "./tree/plain.ts";
-import { sliceOf } from "./tree/slice.ts";
-import { isWithin } from "./tree/statements.ts";
+import type { Syntax } from "./tree/plain.ts";
 
 /** By weakness: functions whose result is safe there. Data. */
 const SANITISERS: readonly (readonly [weakness: RegExp, callee: RegExp])[] = [
@@ -35,10 +32,5 @@ export function addedSanitisers({ finding, before, after }: Sides): Syntax[] {
   const find = ({ scope }: Place): Syntax[] =>
     callsIn(scope).flatMap(({ node, callee }) => (cures.some(([, cure]) => cure.test(callee)) ? [node] : []));
   const fresh = added(find(before.place), find(after.place), (node) => canonical(node));
-  const { names } = sliceOf(after.place.scope, after.place.nodes);
-  return fresh.filter((node) => {
-    if (after.place.nodes.some((place) => isWithin(node, place))) return true;
-    const assign = enclosing(node, "assign");
-    return assign !== undefined && [...boundNames(assign)].some((name) => names.has(name));
-  });
+  return fresh.filter(flowsTo(after.place));
 }

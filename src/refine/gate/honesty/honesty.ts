@@ -3,6 +3,7 @@ import type { FileChange } from "../../../model/candidate.ts";
 import type { Finding } from "../../../model/finding.ts";
 import type { CheckResult, Evidence } from "../../../model/verdict.ts";
 import { languageOf } from "../../../syntax/languages.ts";
+import { importedCures } from "../imported-cures.ts";
 import type { GateProject } from "../project.ts";
 import { type Code, readCode } from "../tree/code.ts";
 import { withoutSame } from "../tree/same.ts";
@@ -78,9 +79,20 @@ export async function checkHonesty({ changes, finding, project }: HonestyRequest
     } else found.push(...dishonesties({ ...pair, finding, project }));
   }
   if (found.length > 0) return { check: "honesty", status: "failed", evidence: found };
-  if (unread === undefined) return { check: "honesty", status: "passed", evidence: [] };
+  if (unread === undefined) return relied(await reliances(changes, finding, project));
   const message = `${unread} is in a language whose syntax is not read here: whether the patch is honest is for a person to see`;
   return { check: "honesty", status: "unknown", reason: "language-not-read", evidence: [{ message, path: unread }] };
+}
+
+async function reliances(changes: readonly FileChange[], finding: Finding, project: GateProject): Promise<Evidence[]> {
+  const change = changes.find(({ path }) => path === finding.path);
+  const language = change && languageOf(change.path, change.before.split("\n", 1)[0] ?? "");
+  return change === undefined || language === undefined ? [] : importedCures(change, language, finding, project);
+}
+
+function relied(on: Evidence[]): CheckResult {
+  if (on.length === 0) return { check: "honesty", status: "passed", evidence: [] };
+  return { check: "honesty", status: "unknown", reason: "cure-not-seen", evidence: on };
 }
 
 /** Of patches joined, each of which was honest: only whether what one takes away is what another needs. */

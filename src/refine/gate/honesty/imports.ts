@@ -8,7 +8,7 @@ import { childOf, ofRole, type Syntax, textOf, within } from "../tree/plain.ts";
 import { evidence, type HonestyCheck, quoted } from "./check.ts";
 import { C, NODE, PYTHON, PYTHON_DISTRIBUTIONS, RUBY } from "./standard-libraries.ts";
 
-interface Imported {
+export interface Imported {
   /** As the language names it: `os.path`, `./a`, `github.com/x/y`. */
   module: string;
   node: Syntax;
@@ -40,6 +40,16 @@ function importsIn(code: Code): Imported[] {
       return [{ module: callee === "require_relative" && !path.startsWith(".") ? `./${path}` : path, node }];
     }),
   ];
+}
+
+/** Modules that are files of the project itself; in languages whose imports name files. */
+export function ownImports(code: Code, project: GateProject): Imported[] {
+  return importsIn(code).filter(({ module }) => {
+    if (/^\.{1,2}(?:\/|$)/.test(module)) return true;
+    if (code.language !== "python") return false;
+    const root = rootOf(module, "python");
+    return !PYTHON.has(root) && !isDeclared(root, module, project) && isPythonFile(module, code.path, project);
+  });
 }
 
 function modulesOf(node: Syntax): Imported[] {
