@@ -1,7 +1,7 @@
 /** The way of the data: request → selection → scans → findings → outcomes → run. No branch on a tool's name. */
 import path from "node:path";
 import { type Analysis, analyzeAll, type AnalyzeAllInput, embeddedOf, withReplacements } from "./analyzers/all.ts";
-import { uncheckedByChoice } from "./analyzers/by-choice.ts";
+import { lookersOf, uncheckedByChoice } from "./analyzers/by-choice.ts";
 import { type Cache, openCache } from "./analyzers/cache.ts";
 import { openJournal } from "./apply/journal.ts";
 import type { Config } from "./config/config.ts";
@@ -62,7 +62,17 @@ async function runIn(pool: Pool, request: Request, world: World): Promise<Run> {
   // Read while the analyzers are at work; what goes wrong with it is told when its turn comes.
   const metadata = settled(rulesOf(enabled, config.analyzers));
   const known = settled(baselineOf(request, baselineFile, config, guard));
-  const shared = { selection, place, analyzers: enabled, config, cache, pool, env, home: analyzersHome(cacheIn) };
+  const shared = {
+    selection,
+    place,
+    analyzers: enabled,
+    config,
+    cache,
+    pool,
+    env,
+    guard,
+    home: analyzersHome(cacheIn),
+  };
   const analysis = await withReview(await analyzeAll({ ...shared, progress, sarif }), shared);
   // The engines' memory is given back before the findings need theirs.
   const fix = wantedFix(request, config);
@@ -73,8 +83,16 @@ async function runIn(pool: Pool, request: Request, world: World): Promise<Run> {
   const found = { ...analysis, selection, rules, config, baseline: await known(), lineHashes, today: day };
   const triaged = await triage(found);
   const notices = await noticesOf({ selection, analysis, findings: triaged.findings, enabled, config, rules });
-  const byChoice = uncheckedByChoice(readPaths(selection, analysis), enabled);
-  const told = [...recovered, ...(await guardNotices(request, guard, config, place)), ...noticeTexts(notices)];
+  const byChoice = uncheckedByChoice(
+    readPaths(selection, analysis),
+    await lookersOf(enabled, config, place.root),
+    analysis.firstLines,
+  );
+  const told = [
+    ...recovered,
+    ...(await guardNotices(request, guard, { config, enabled, place })),
+    ...noticeTexts(notices),
+  ];
   const run = {
     ...runOf(selection, analysis, triaged, rules),
     uncheckedByChoice: byChoice,

@@ -35,11 +35,13 @@ export async function filesOnServer(
 }
 
 const entry = z.object({
-  type: z.string(),
+  type: z.enum(["file", "dir", "symlink", "submodule"]),
   path: z.string(),
   size: z.int().optional(),
   content: z.string().optional(),
 });
+
+type Entry = z.infer<typeof entry>;
 
 const tree = z.object({
   truncated: z.boolean(),
@@ -48,32 +50,38 @@ const tree = z.object({
 
 /** Configuration, baseline and rules of a commit that is not here. */
 export function guardOnServer(github: GitHub, commit: string): GuardFiles {
-  const read = async (path: string): Promise<StagedFile[]> => {
+  /** A file, what a folder holds, or nothing. */
+  const look = async (path: string): Promise<Entry | Entry[]> => {
     const route = `GET /repos/{owner}/{repo}/contents/${path.split("/").map(encodeURIComponent).join("/")}`;
     const answer = await github.call(route, { ref: commit });
     if (answer.kind === "refused" && answer.status === 404) return [];
     if (answer.kind !== "ok") throw unread(path, commit, answer.message);
-    if (Array.isArray(answer.data)) {
-      const below = z
-        .array(entry)
-        .parse(answer.data)
-        .filter(({ type }) => type === "file" || type === "dir");
-      return (await Promise.all(below.map((file) => read(file.path)))).flat();
+    return z.union([entry, z.array(entry)]).parse(answer.data);
+  };
+  const read = async (path: string): Promise<StagedFile[]> => {
+    const found = await look(path);
+    if (Array.isArray(found)) {
+      const below = found.filter(({ type }) => type === "file" || type === "dir");
+      return (await Promise.all(below.map((one) => read(one.path)))).flat();
     }
-    const { type, size, content = "" } = entry.parse(answer.data);
+    const { type, size, content = "" } = found;
     if (type !== "file") return [];
     // Beyond 1 MB it leaves the content out.
     if (content === "" && size !== 0) throw unread(path, commit, "GitHub shows no content");
     return [{ name: path, bytes: Buffer.from(content, "base64") }];
   };
+  const below = async (path: string): Promise<GuardEntry[]> => {
+    const entries = [await look(path)].flat().map(({ type, path: name }) => {
+      return type === "dir" ? below(name) : [{ name, kind: type === "symlink" ? ("link" as const) : type }];
+    });
+    return (await Promise.all(entries)).flat();
+  };
   return {
     kind: "commit",
     shown: `as it is at ${commit.slice(0, 12)}`,
     read: async (names) => (await Promise.all(names.map(read))).flat(),
-    async list(names) {
-      const all = await entriesOnServer(github, commit);
-      const isBelow = (path: string) => names?.some((name) => path === name || path.startsWith(`${name}/`)) ?? true;
-      return all.filter(({ name }) => isBelow(name));
+    list: async (names) => {
+      return names === undefined ? entriesOnServer(github, commit) : (await Promise.all(names.map(below))).flat();
     },
   };
 }

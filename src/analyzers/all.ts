@@ -1,6 +1,7 @@
 /** Embedded and external analyzers side by side: Selection → Analysis. */
 import { hash } from "node:crypto";
 import type { Config } from "../config/config.ts";
+import type { GuardFiles } from "../config/staged.ts";
 import type { Place } from "../select/request.ts";
 import type { Analyzer, EmbeddedAnalyzer, ExternalAnalyzer } from "./analyzer.ts";
 import type { ExternalAnalysis } from "./external/run.ts";
@@ -18,6 +19,8 @@ export interface AnalyzeAllInput extends Omit<AnalyzeInput, "analyzers"> {
   analyzers: readonly Analyzer[];
   place: Place;
   env: NodeJS.ProcessEnv;
+  /** From where the configuration was read, if not from the working tree. */
+  guard?: GuardFiles | undefined;
   /** Absolute: where external analyzers keep what they need again. Absent where nothing may be kept. */
   home: string | undefined;
   /** What tools found elsewhere. */

@@ -8,6 +8,19 @@ import type { FileLimit, ProcessResult } from "../system/process.ts";
 export interface SourceText {
   path: string;
   text: string;
+  /** What it imports of neighbours by their names: `./sh.run` → `child_process.exec`. */
+  reexports?: Reexports;
+}
+
+/** Dotted names of what names stand for that a module exports, or imports from its neighbours; an empty text where it is of their own. */
+export type Reexports = Readonly<Record<string, string>>;
+
+/** How an analyzer looks at the files that one imports: both cheap, for they are asked ahead of every check. */
+export interface ImportReader {
+  /** By specifier the paths that it may mean, relative to the root, the likeliest first. */
+  specifiers(path: string, bytes: Buffer): ReadonlyMap<string, readonly string[]>;
+  /** By exported name, `*` for the module as a whole. */
+  reexports(text: string): Reexports;
 }
 
 export interface FileReport {
@@ -43,6 +56,8 @@ export interface EmbeddedAnalyzer<Options = Record<string, never>> {
    * run: twice the time and three times the memory for Ruff's 10 MB, a fifth less time for a tree-sitter grammar.
    */
   largeEngine?: true;
+  /** Where names that its files import from others of the snapshot matter. */
+  imports?: ImportReader;
   /** A function, so that zod is loaded only where there is a configuration to validate. */
   options(zod: typeof z): z.ZodType<Options>;
   defaults: Options;
@@ -110,10 +125,23 @@ export interface ExternalAnalyzer<Options> {
   /** What it is called on PATH. */
   program: string;
   handles(path: string, firstLine: string): boolean;
+  /**
+   * Of what it handles, the languages that it has rules for with these options, by their names in `recommendations.ts`. Absent: all.
+   *
+   * @param root absolute: where the repository's own rules lie
+   */
+  languages?(options: Options, root: string): Promise<ReadonlySet<string> | "all">;
   /** Other files of the same snapshot that it needs: globs such as `go.mod`. What it says of them is left out. */
   context?(options: Options): readonly string[];
-  /** The files by which a repository configures the tool, as globs: they are in the folder only with `trustConfig: true`. */
-  configFiles?: readonly string[];
+  /**
+   * The files by which a repository configures the tool, as globs: they are in the folder only with `trustConfig: true`. Where a change is
+   * judged by another commit's configuration, they are that commit's.
+   */
+  configFiles?(options: Options): readonly string[];
+  /** Files that `.provenfix.yml` makes part of the tool's configuration, such as its rules, as globs: always there, and from where that is. */
+  ruleFiles?(options: Options): readonly string[];
+  /** Other files of the repository that a configuration file brings in: they come from where that comes from. Relative to the root. */
+  configImports?(file: SourceText): ConfigImports;
   /**
    * Whether what it says of a file depends on that file alone: results are then kept by content. Otherwise it runs each time.
    */
@@ -130,6 +158,13 @@ export interface ExternalAnalyzer<Options> {
   /** Asks the program, which is there. */
   version(run: RunTool, options: Options): Promise<ToolVersion>;
   check(job: ExternalJob<Options>): Promise<ExternalReport>;
+}
+
+export interface ConfigImports {
+  /** Each import as the names that it may stand for. */
+  names: readonly (readonly string[])[];
+  /** Why nobody can tell what it brings in, if so. */
+  problem?: string;
 }
 
 export type ToolVersion =

@@ -1,79 +1,43 @@
-/** Files of languages that no analyzer of this run looks at, and which one to configure for them. */
+/** Files of languages that no analyzer of this run looks at. */
+import type { Config } from "../config/config.ts";
 import type { UncheckedByChoice } from "../model/run.ts";
+import type { Analyzer } from "./analyzer.ts";
+import { RECOMMENDATIONS, type Recommendation } from "./recommendations.ts";
 
-export interface Recommendation {
-  language: string;
-  files: RegExp;
-  /** The one to begin with, and others that are worth a look. */
-  analyzers: readonly string[];
-  /** To be added below `analyzers:` in `.provenfix.yml`. */
-  lines: string;
-}
-
-const semgrep = (set: string): string => `semgrep: { config: [${set}] }`;
-
-/** Semgrep's rule sets come from its registry, by network: local rule files do as well. */
-export const RECOMMENDATIONS: readonly Recommendation[] = [
-  { language: "Go", files: /\.go$/i, analyzers: ["gosec", "CodeQL"], lines: "gosec: true" },
-  { language: "Java", files: /\.java$/i, analyzers: ["Semgrep", "CodeQL", "SpotBugs"], lines: semgrep("p/java") },
-  { language: "Kotlin", files: /\.kts?$/i, analyzers: ["Semgrep", "CodeQL"], lines: semgrep("p/kotlin") },
-  { language: "Scala", files: /\.scala$/i, analyzers: ["Semgrep"], lines: semgrep("p/scala") },
-  {
-    language: "C and C++",
-    files: /\.(?:c|h|cc|cpp|cxx|hh|hpp|hxx)$/i,
-    analyzers: ["Flawfinder", "cppcheck", "CodeQL"],
-    lines:
-      'flawfinder: { command: [flawfinder, --sarif, "{files}"], files: ["*.c", "*.h", "*.cc", "*.cpp", "*.cxx", "*.hh", "*.hpp", "*.hxx"] }',
-  },
-  { language: "C#", files: /\.cs$/i, analyzers: ["Semgrep", "CodeQL"], lines: semgrep("p/csharp") },
-  { language: "PHP", files: /\.(?:php|phtml)$/i, analyzers: ["Semgrep", "Psalm"], lines: semgrep("p/php") },
-  {
-    language: "Ruby",
-    files: /\.(?:rb|erb|rake)$/i,
-    analyzers: ["Semgrep", "Brakeman", "CodeQL"],
-    lines: semgrep("p/ruby"),
-  },
-  { language: "Rust", files: /\.rs$/i, analyzers: ["Semgrep"], lines: semgrep("p/rust") },
-  { language: "Swift", files: /\.swift$/i, analyzers: ["Semgrep", "CodeQL"], lines: semgrep("p/swift") },
-  {
-    language: "shell",
-    files: /\.(?:sh|bash|zsh|ksh)$/i,
-    analyzers: ["Semgrep", "ShellCheck"],
-    lines: semgrep("p/bash"),
-  },
-  {
-    language: "Dockerfile",
-    files: /(?:^|\/)(?:Dockerfile|Containerfile)(?:\.[^/]*)?$|\.dockerfile$/i,
-    analyzers: ["hadolint"],
-    lines:
-      'hadolint: { command: [hadolint, --format, sarif, "{files}"], files: [Dockerfile, "Dockerfile.*", Containerfile, "*.dockerfile"] }',
-  },
-  {
-    language: "workflow",
-    files: /^(?:\.github\/workflows\/[^/]+|(?:.*\/)?action)\.ya?ml$/,
-    analyzers: ["zizmor", "actionlint"],
-    lines:
-      'zizmor: { command: [zizmor, --offline, --no-exit-codes, --format=sarif, "{files}"], files: [".github/workflows/*.yml", ".github/workflows/*.yaml", action.yml, action.yaml] }',
-  },
-  { language: "Terraform", files: /\.tf$/i, analyzers: ["Semgrep"], lines: semgrep("p/terraform") },
-];
-
-interface Looker {
+export interface Looker {
   handles(path: string, firstLine: string): boolean;
+  /** Of those that it handles, the languages that it has rules for, as `RECOMMENDATIONS` calls them. */
+  languages: ReadonlySet<string> | "all";
 }
 
-/** What looks at every file, such as a search for secrets, is no analyzer of a language. */
-function ofLanguages<One extends Looker>(analyzers: readonly One[]): One[] {
-  return analyzers.filter(({ handles }) => !handles("any.thing", ""));
+/**
+ * Those that look at languages: a search for secrets looks at every file.
+ *
+ * @param root absolute: where rules of the repository's own are looked up
+ */
+export async function lookersOf(analyzers: readonly Analyzer[], config: Config, root: string): Promise<Looker[]> {
+  const some = analyzers.filter(({ handles }) => !handles("any.thing", ""));
+  return Promise.all(
+    some.map(async (analyzer) => {
+      const handles = analyzer.handles.bind(analyzer);
+      if (analyzer.kind === "embedded" || analyzer.languages === undefined) return { handles, languages: "all" };
+      const options = config.analyzers[analyzer.name]?.options ?? analyzer.defaults;
+      return { handles, languages: await analyzer.languages(options, root) };
+    }),
+  );
 }
 
-/** By language, in the order of the table. */
-export function uncheckedByChoice(paths: Iterable<string>, analyzers: readonly Looker[]): UncheckedByChoice[] {
-  const lookers = ofLanguages(analyzers);
+/** By language, in the order of the table. `firstLines` has those of names without an extension. */
+export function uncheckedByChoice(
+  paths: Iterable<string>,
+  lookers: readonly Looker[],
+  firstLines: ReadonlyMap<string, string> = new Map(),
+): UncheckedByChoice[] {
   const counts = new Map<string, number>();
   for (const path of paths) {
-    const language = RECOMMENDATIONS.find(({ files }) => files.test(path))?.language;
-    if (language === undefined || lookers.some(({ handles }) => handles(path, ""))) continue;
+    const head = firstLines.get(path) ?? "";
+    const language = recommendationFor(path, head)?.language;
+    if (language === undefined || lookers.some((looker) => looksAt(looker, path, head, language))) continue;
     counts.set(language, (counts.get(language) ?? 0) + 1);
   }
   const found = RECOMMENDATIONS.filter(({ language }) => counts.has(language));
@@ -82,4 +46,27 @@ export function uncheckedByChoice(paths: Iterable<string>, analyzers: readonly L
     files: counts.get(language) ?? 0,
     analyzer,
   }));
+}
+
+function looksAt({ handles, languages }: Looker, path: string, head: string, language: string): boolean {
+  return handles(path, head) && (languages === "all" || languages.has(language));
+}
+
+function recommendationFor(path: string, head: string): Recommendation | undefined {
+  const named = RECOMMENDATIONS.find(({ files }) => files.test(path));
+  if (named !== undefined || !isNameOfScript(path)) return named;
+  const program = interpreterOf(head);
+  return program === undefined ? undefined : RECOMMENDATIONS.find(({ interpreter }) => interpreter?.test(program));
+}
+
+/** Whether only its first line can tell what it is. */
+export function isNameOfScript(path: string): boolean {
+  return !/\.[^/]*$/.test(path);
+}
+
+/** `#!/usr/bin/env -S ruby -w` → `ruby`. */
+function interpreterOf(head: string): string | undefined {
+  const words = /^#!\s*(.*)$/.exec(head)?.[1]?.split(/\s+/) ?? [];
+  const program = words[0]?.endsWith("/env") ? words.slice(1).find((word) => !/^-|=/.test(word)) : words[0];
+  return program?.split("/").at(-1);
 }

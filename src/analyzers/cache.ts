@@ -23,7 +23,7 @@ import {
 } from "node:fs";
 import path from "node:path";
 import { crc32 } from "node:zlib";
-import type { FileReport } from "./analyzer.ts";
+import type { FileReport, Reexports } from "./analyzer.ts";
 
 export interface Cache {
   /** The report kept under the key, its detections with an empty `path`. */
@@ -44,6 +44,7 @@ export interface CacheKeyParts {
   options: string;
   /** The whole of it: what an analyzer reads from a path is its own business. */
   path: string;
+  reexports?: Reexports | undefined;
 }
 
 const KEY = 22;
@@ -56,8 +57,9 @@ const LINE_LIMIT = SHARD_LIMIT / 16;
 const PENDING_LIMIT = 1024 * 1024;
 
 /** 22 characters of base64url: 132 bits of SHA-256, which costs no more than SHA-1 on a processor with instructions for it. */
-export function cacheKey({ content, analyzer, options, path: name }: CacheKeyParts): string {
-  return hash("sha256", `${content}\0${analyzer}\0${options}\0${name}`, "base64url").slice(0, KEY);
+export function cacheKey({ content, analyzer, options, path: name, reexports }: CacheKeyParts): string {
+  const parts = [content, analyzer, options, name, ...(reexports === undefined ? [] : [JSON.stringify(reexports)])];
+  return hash("sha256", parts.join("\0"), "base64url").slice(0, KEY);
 }
 
 /** For what is kept beside reports, such as a program's version. */

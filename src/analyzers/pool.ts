@@ -1,42 +1,21 @@
 /** Worker threads that check files under a time limit. */
 import { availableParallelism } from "node:os";
 import { Worker } from "node:worker_threads";
-import type { FileReport } from "./analyzer.ts";
-
-/** The first message to a thread. */
-export interface WorkerSettings {
-  kind: "settings";
-  /** Validated options by analyzer name. */
-  options: Record<string, unknown>;
-}
-
-/** Loads engines before the first file is there. */
-export interface WorkerPreparation {
-  kind: "prepare";
-  analyzers: string[];
-}
-
-/** The run is long enough for V8 to compile the engines a second time. */
-export interface WorkerOptimisation {
-  kind: "optimise";
-}
-
-export interface WorkerRequest {
-  kind: "file";
-  id: number;
-  path: string;
-  bytes: Uint8Array;
-  /** In which order they are asked. */
-  analyzers: string[];
-}
-
-export type WorkerAnswer =
-  | { id: number; analyzer: string; kind: "checked"; report: FileReport }
-  | { id: number; analyzer: string; kind: "load-failed"; message: string };
+import type { FileReport, Reexports } from "./analyzer.ts";
+import { newWatch } from "./patterns/at-work.ts";
+import { ruleOfNumber, withoutRule } from "./stuck-rules.ts";
+import type {
+  WorkerAnswer,
+  WorkerOptimisation,
+  WorkerPreparation,
+  WorkerRequest,
+  WorkerSettings,
+} from "./worker-messages.ts";
 
 export type FileOutcome =
-  | { kind: "checked"; report: FileReport }
-  | { kind: "timed-out"; seconds: number }
+  /** Partial: without a rule that has not ended on another file. */
+  | { kind: "checked"; report: FileReport; partial?: boolean }
+  | { kind: "timed-out"; seconds: number; rule?: string | undefined }
   | { kind: "crashed"; message: string }
   | { kind: "load-failed"; message: string };
 
@@ -51,6 +30,7 @@ interface Task {
 
 interface Thread {
   worker: Worker;
+  watch: Int32Array;
   /** The first one is running, the others wait in the thread's own queue. */
   tasks: Task[];
   timer: NodeJS.Timeout | undefined;
@@ -78,14 +58,14 @@ export interface Pool {
   /** For a long run with small engines only; before the first file. */
   optimise(): void;
   /** Resolves with an outcome for each analyzer; never rejects. */
-  check(path: string, bytes: Uint8Array, analyzers: string[]): Promise<FileOutcomes>;
+  check(path: string, bytes: Uint8Array, analyzers: string[], reexports?: Reexports): Promise<FileOutcomes>;
   /** How many files may be under way before `check` only queues. */
   capacity: number;
   /** The threads end on their own time. */
   close(): void;
 }
 
-let spare: Worker | undefined;
+let spare: Pick<Thread, "worker" | "watch"> | undefined;
 
 /**
  * Starts a thread for the pool that will be created: called when all that is known is that there will be something to
@@ -93,22 +73,25 @@ let spare: Worker | undefined;
  */
 export function startSpareThread(): void {
   spare = newWorker();
-  spare.unref();
+  spare.worker.unref();
 }
 
-function takeWorker(): Worker {
-  const worker = spare ?? newWorker();
+function takeWorker(): Pick<Thread, "worker" | "watch"> {
+  const taken = spare ?? newWorker();
   spare = undefined;
-  worker.ref();
-  return worker;
+  taken.worker.ref();
+  return taken;
 }
 
-function newWorker(): Worker {
-  return new Worker(new URL("./worker.js", import.meta.url), {
+function newWorker(): Pick<Thread, "worker" | "watch"> {
+  const watch = newWatch();
+  const worker = new Worker(new URL("./worker.js", import.meta.url), {
+    workerData: watch,
     // A file that makes an engine eat memory ends its thread, not the program. What a file leaves behind is garbage at
     // once: room for more of it would cost 120 MB a thread and make nothing faster.
     resourceLimits: { maxOldGenerationSizeMb: 1024, maxYoungGenerationSizeMb: 4 },
   });
+  return { worker, watch };
 }
 
 /** Starts the first thread at once: it is ready when git has answered what is to be checked. */
@@ -120,10 +103,12 @@ export function createPool(): Pool {
   let nextId = 0;
   let configured: PoolOptions | undefined;
   let optimised = false;
+  const partial = new Set<string>();
 
   function start(): Thread {
-    const worker = takeWorker();
-    const thread: Thread = { worker, tasks: [], timer: undefined };
+    const taken = takeWorker();
+    const { worker } = taken;
+    const thread: Thread = { ...taken, tasks: [], timer: undefined };
     worker.on("message", (answer: WorkerAnswer) => receive(thread, answer));
     worker.on("error", (error) => retire(thread, { kind: "crashed", message: error.message }));
     threads.add(thread);
@@ -136,7 +121,21 @@ export function createPool(): Pool {
     clearTimeout(thread.timer);
     if (thread.tasks.length === 0) return;
     const seconds = configured?.fileTimeout ?? 0;
-    thread.timer = setTimeout(() => retire(thread, { kind: "timed-out", seconds }), seconds * 1000);
+    thread.timer = setTimeout(() => {
+      retire(thread, { kind: "timed-out", seconds, rule: leaveOut(thread) });
+    }, seconds * 1000);
+  }
+
+  /** The rule that the thread does not come back from, which nobody is asked again. */
+  function leaveOut({ tasks: [task], watch }: Thread): string | undefined {
+    const [culprit] = task === undefined ? [] : unanswered(task);
+    if (culprit === undefined || configured === undefined) return undefined;
+    const rule = ruleOfNumber(configured.options[culprit], watch[0] ?? 0);
+    if (rule === undefined) return undefined;
+    partial.add(culprit);
+    configured = { ...configured, options: withoutRule(configured.options, culprit, rule) };
+    for (const thread of threads) tellSettings(thread, configured);
+    return rule;
   }
 
   function receive(thread: Thread, answer: WorkerAnswer): void {
@@ -144,12 +143,16 @@ export function createPool(): Pool {
     if (task === undefined || task.request.id !== answer.id) return;
     // What broke an engine may have broken its memory too: nothing else is asked of this thread.
     if (answer.kind === "checked" && answer.report.unchecked?.kind === "crash") return retire(thread, answer);
-    task.outcomes.set(answer.analyzer, answer);
+    task.outcomes.set(answer.analyzer, outcomeOf(answer));
     if (unanswered(task).length > 0) return;
     thread.tasks.shift();
     armTimer(thread);
     task.done(task.outcomes);
     dispatch();
+  }
+
+  function outcomeOf(answer: WorkerAnswer): FileOutcome {
+    return answer.kind === "checked" && partial.has(answer.analyzer) ? { ...answer, partial: true } : answer;
   }
 
   /** Ends a thread that hangs or died. The analyzer that was at work gets `outcome`, all else starts again elsewhere. */
@@ -204,10 +207,11 @@ export function createPool(): Pool {
       for (const { worker } of threads) tellOptimised(worker);
     },
     capacity: limit * TASKS_PER_THREAD,
-    check(path, bytes, analyzers) {
+    check(path, bytes, analyzers, reexports) {
       bytesSeen += bytes.byteLength;
       return new Promise((done) => {
-        waiting.push({ request: { kind: "file", id: nextId++, path, bytes, analyzers }, outcomes: new Map(), done });
+        const request: WorkerRequest = { kind: "file", id: nextId++, path, bytes, analyzers, reexports };
+        waiting.push({ request, outcomes: new Map(), done });
         dispatch();
       });
     },

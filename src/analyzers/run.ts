@@ -3,11 +3,15 @@ import { hash } from "node:crypto";
 import type { Config } from "../config/config.ts";
 import type { IgnoreComment, Scan, SelectedFile, Selection, Skipped, Unchecked } from "../model/scan.ts";
 import { decodeText } from "../select/decode.ts";
+import type { Place } from "../select/request.ts";
+import { type SnapshotReader, snapshotReader } from "../select/snapshot-reader.ts";
 import { namesIn } from "../system/files.ts";
-import type { EmbeddedAnalyzer, FileReport } from "./analyzer.ts";
+import type { EmbeddedAnalyzer, FileReport, ImportReader, Reexports } from "./analyzer.ts";
+import { isNameOfScript } from "./by-choice.ts";
 import { type Cache, cacheKey } from "./cache.ts";
 import { firstLine } from "./first-line.ts";
 import { ignoreComments } from "./ignore-comments.ts";
+import { LARGEST_NEIGHBOUR, type Neighbours, neighboursIn } from "./neighbours.ts";
 import type { FileOutcome, Pool } from "./pool.ts";
 
 export interface EmbeddedAnalysis {
@@ -18,6 +22,8 @@ export interface EmbeddedAnalysis {
   skipped: Skipped[];
   /** Files that could not be read at all. */
   unreadable: Unchecked[];
+  /** Of files whose names have no extension: what their first lines say. */
+  firstLines: Map<string, string>;
   /** Files that were read and given to the analyzers. */
   checkedFiles: number;
   /** Hash of the bytes that were analyzed, by path: of files with detections. */
@@ -26,6 +32,7 @@ export interface EmbeddedAnalysis {
 
 export interface AnalyzeInput {
   selection: Selection;
+  place: Place;
   analyzers: readonly EmbeddedAnalyzer<unknown>[];
   config: Config;
   cache: Cache;
@@ -40,6 +47,7 @@ interface Tally {
   analyzer: EmbeddedAnalyzer<unknown>;
   onError: "fail" | "warn";
   optionsKey: string;
+  neighbours: Neighbours | undefined;
   reports: { path: string; content: string; report: FileReport }[];
   files: number;
   loadFailure: string | undefined;
@@ -51,8 +59,19 @@ interface Tally {
  * `failed`. Contents stream: memory does not grow with the number of files.
  */
 export async function analyze(input: AnalyzeInput): Promise<EmbeddedAnalysis> {
+  const { selection, place, config } = input;
+  const snapshot = snapshotReader(selection.asked, place, Math.min(config.limits.maxFileSize, LARGEST_NEIGHBOUR));
+  try {
+    return await analyzeBeside(snapshot, input);
+  } finally {
+    snapshot.close();
+  }
+}
+
+async function analyzeBeside(snapshot: SnapshotReader, input: AnalyzeInput): Promise<EmbeddedAnalysis> {
   const { selection, config, pool } = input;
-  const tallies = input.analyzers.map((analyzer) => newTally(analyzer, config));
+  const neighbours = neighboursIn(snapshot);
+  const tallies = input.analyzers.map((analyzer) => newTally(analyzer, config, neighbours));
   const likely = likelyAnalyzers(selection, input.analyzers);
   if (selection.files.length <= FEW_FILES) pool.prepare(likely.map(({ name }) => name));
   if (selection.files.length >= MANY_FILES && !likely.some(({ largeEngine }) => largeEngine === true)) pool.optimise();
@@ -65,6 +84,7 @@ export async function analyze(input: AnalyzeInput): Promise<EmbeddedAnalysis> {
     else if (content.kind === "unreadable") analysis.unreadable.push(unreadable(path, content.message));
     else {
       analysis.checkedFiles += 1;
+      if (isNameOfScript(path)) analysis.firstLines.set(path, firstLine(content.bytes));
       if (content.bytes.includes("provenfix-ignore")) {
         analysis.ignores.push(...ignoreComments(path, decodeText(content.bytes)));
       }
@@ -115,16 +135,21 @@ function likelyAnalyzers(selection: Selection, analyzers: readonly EmbeddedAnaly
 }
 
 function emptyAnalysis(): Omit<EmbeddedAnalysis, "scans" | "hashes"> {
-  return { ignores: [], skipped: [], unreadable: [], checkedFiles: 0 };
+  return { ignores: [], skipped: [], unreadable: [], firstLines: new Map(), checkedFiles: 0 };
 }
 
-function newTally(analyzer: EmbeddedAnalyzer<unknown>, config: Config): Tally {
+function newTally(
+  analyzer: EmbeddedAnalyzer<unknown>,
+  config: Config,
+  neighbours: (imports: ImportReader) => Neighbours,
+): Tally {
   const settings = config.analyzers[analyzer.name];
   return {
     analyzer,
     onError: settings?.onError ?? "fail",
     // Options may hold whole rules, and are part of every file's key.
     optionsKey: hash("sha256", JSON.stringify(optionsOf(analyzer, config)), "base64url"),
+    neighbours: analyzer.imports && neighbours(analyzer.imports),
     reports: [],
     files: 0,
     loadFailure: undefined,
@@ -150,9 +175,19 @@ async function checkFile(
   const responsible = tallies.filter(({ analyzer }) => analyzer.handles(file.path, head));
   const content = contentHash(bytes);
   const missing: { tally: Tally; key: string }[] = [];
+  let reexports: Reexports | undefined;
   for (const tally of responsible) {
     tally.files += 1;
-    const key = cacheKey({ content, analyzer: tally.analyzer.name, options: tally.optionsKey, path: file.path });
+    const around = await tally.neighbours?.(file.path, bytes);
+    reexports ??= around;
+    const { path } = file;
+    const key = cacheKey({
+      content,
+      analyzer: tally.analyzer.name,
+      options: tally.optionsKey,
+      path,
+      reexports: around,
+    });
     const known = cache.get(key);
     if (known === undefined) missing.push({ tally, key });
     else keep(tally, file.path, content, known);
@@ -162,13 +197,15 @@ async function checkFile(
     file.path,
     bytes,
     missing.map(({ tally }) => tally.analyzer.name),
+    reexports,
   );
   for (const { tally, key } of missing) {
     const outcome = outcomes.get(tally.analyzer.name);
     if (outcome === undefined) throw new Error(`${tally.analyzer.name} gave no outcome for ${file.path}`);
     if (outcome.kind === "load-failed") tally.loadFailure = outcome.message;
     else keep(tally, file.path, content, reportOf(outcome));
-    if (outcome.kind === "checked" && outcome.report.unchecked?.kind !== "crash") cache.put(key, outcome.report);
+    if (outcome.kind === "checked" && !outcome.partial && outcome.report.unchecked?.kind !== "crash")
+      cache.put(key, outcome.report);
   }
 }
 
@@ -183,9 +220,12 @@ function keep(tally: Tally, path: string, content: string, report: FileReport): 
 
 function reportOf(outcome: Exclude<FileOutcome, { kind: "load-failed" }>): FileReport {
   if (outcome.kind === "checked") return outcome.report;
+  if (outcome.kind === "crashed") return { detections: [], unchecked: { kind: "crash", message: outcome.message } };
+  const { seconds, rule } = outcome;
+  const within = `within ${seconds} s (limits.fileTimeout)`;
   const message =
-    outcome.kind === "timed-out" ? `not finished within ${outcome.seconds} s (limits.fileTimeout)` : outcome.message;
-  return { detections: [], unchecked: { kind: outcome.kind === "timed-out" ? "timeout" : "crash", message } };
+    rule === undefined ? `not finished ${within}` : `the rule ${rule} did not end ${within}; other files go without it`;
+  return { detections: [], unchecked: { kind: "timeout", message } };
 }
 
 function scanOf(tally: Tally): Scan {

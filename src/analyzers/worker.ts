@@ -2,12 +2,21 @@
  * The thread that runs analyzers, so that the main thread keeps the clock: an engine that hangs in WebAssembly can
  * only be stopped from outside.
  */
-import { parentPort } from "node:worker_threads";
+import { parentPort, workerData } from "node:worker_threads";
 import { decodeText } from "../select/decode.ts";
 import type { FileChecker, FileReport } from "./analyzer.ts";
+import { watchedBy } from "./patterns/at-work.ts";
 import { embedded as analyzers } from "./embedded.ts";
-import type { WorkerAnswer, WorkerOptimisation, WorkerPreparation, WorkerRequest, WorkerSettings } from "./pool.ts";
+import type {
+  WorkerAnswer,
+  WorkerOptimisation,
+  WorkerPreparation,
+  WorkerRequest,
+  WorkerSettings,
+} from "./worker-messages.ts";
 import { allowOptimising } from "../syntax/wasm-flags.ts";
+
+watchedBy(workerData as Int32Array);
 
 let options: WorkerSettings["options"] = Object.fromEntries(analyzers.map(({ name, defaults }) => [name, defaults]));
 const checkers = new Map<string, Promise<FileChecker>>();
@@ -38,7 +47,8 @@ async function check(name: string, request: WorkerRequest, text: string): Promis
     return { id: request.id, analyzer: name, kind: "load-failed", message: messageOf(error) };
   }
   try {
-    const report: FileReport = await ready.check({ path: request.path, text });
+    const { path, reexports } = request;
+    const report: FileReport = await ready.check({ path, text, ...(reexports && { reexports }) });
     return { id: request.id, analyzer: name, kind: "checked", report };
   } catch (error) {
     const unchecked = { kind: "crash", message: messageOf(error) } as const;

@@ -9,6 +9,7 @@ import { type Issue, problemsOf } from "./problems.ts";
 import { configSchema, jsonSchema } from "./schema.ts";
 import type { CheckedConfig } from "./schema.ts";
 import type { FixOptions } from "./fix.ts";
+import { nearest } from "./nearest.ts";
 import { withLlmDefaults } from "./llm.ts";
 import type { TestsOptions } from "./tests.ts";
 
@@ -131,15 +132,32 @@ function misnamedAnalyzers(
   });
 }
 
-/** A name without a command is rather a slip in the name of an analyzer than one of which nothing is known. */
-function asUnknownAnalyzer(issue: Issue, data: unknown, analyzers: readonly ConfigurableAnalyzer[]): Issue {
-  const [first, name] = issue.path;
-  if (first !== "analyzers" || typeof name !== "string") return issue;
+/** Under a name that no analyzer has; undefined for any other place. */
+function ownSettings({ path: [first, name] }: Issue, data: unknown, analyzers: readonly ConfigurableAnalyzer[]) {
+  if (first !== "analyzers" || typeof name !== "string") return undefined;
+  if (analyzers.some((analyzer) => analyzer.name === name)) return undefined;
   const said = (data as { analyzers: Record<string, unknown> }).analyzers[name];
-  const hasCommand = typeof said === "object" && said !== null && Object.hasOwn(said, "command");
-  if (hasCommand || analyzers.some((analyzer) => analyzer.name === name)) return issue;
-  return { code: "unrecognized_keys", keys: [name], path: ["analyzers"], message: "" };
+  return { name, keys: typeof said === "object" && said !== null ? Object.keys(said) : [] };
 }
+
+/**
+ * A name without a command is rather a slip in the name of an analyzer than one of which nothing is known, and is told once; one with a key
+ * that is almost `command` is a slip in that.
+ */
+function aboutAnalyzers(issues: readonly Issue[], data: unknown, analyzers: readonly ConfigurableAnalyzer[]): Issue[] {
+  const told = new Set<string>();
+  return issues.flatMap((issue): Issue[] => {
+    const own = ownSettings(issue, data, analyzers);
+    if (own === undefined || own.keys.includes("command")) return [issue];
+    if (own.keys.some((key) => nearest(key, ["command"]))) return issue.path[2] === "command" ? [] : [issue];
+    if (told.has(own.name)) return [];
+    told.add(own.name);
+    return [{ code: "unrecognized_keys", keys: [own.name], path: ["analyzers"], message: "" }];
+  });
+}
+
+/** Among the valid keys, for a person. */
+const OWN_NAME = "or a name of your own with a `command`";
 
 /** Everything that is wrong comes in one `UserError`, a line each: file, line, column, key, and what would be right. */
 export function parseConfig({ name, text }: ConfigText, analyzers: readonly ConfigurableAnalyzer[]): Config {
@@ -151,6 +169,7 @@ export function parseConfig({ name, text }: ConfigText, analyzers: readonly Conf
   if (misnamed.length > 0) return fail(name, misnamed);
   if (result.success) return complete(result.data, document, analyzers);
   const schema = jsonSchema(analyzers) as SchemaNode;
-  const issues = result.error.issues.map((issue) => asUnknownAnalyzer(issue, document.data, analyzers));
-  return fail(name, problemsOf(issues, { document, keysAt: (path) => keysAt(schema, path) }));
+  const issues = aboutAnalyzers(result.error.issues, document.data, analyzers);
+  const validKeys = (path: DataPath) => keysAt(schema, path).concat(path.join() === "analyzers" ? OWN_NAME : []);
+  return fail(name, problemsOf(issues, { document, keysAt: validKeys }));
 }

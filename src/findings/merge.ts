@@ -49,9 +49,12 @@ function closest(open: readonly Group[], sighting: Sighting): Group | undefined 
 
 /** Bandit's B602 is Ruff's S602: ids and aliases, without the CWEs, which many share. */
 function areNamesakes(a: Sighting, b: Sighting): boolean {
-  const rules = ({ names }: Sighting) => names.filter((name) => !name.startsWith("cwe-"));
-  const known = new Set(rules(a));
-  return rules(b).some((name) => known.has(name));
+  const known = new Set(ruleNames(a));
+  return ruleNames(b).some((name) => known.has(name));
+}
+
+function ruleNames({ names }: Sighting): string[] {
+  return names.filter((name) => !name.startsWith("cwe-"));
 }
 
 function accepts({ members }: Group, sighting: Sighting): boolean {

@@ -66,7 +66,8 @@ export interface Selection {
 export interface Unchecked {
   path: string;
   analyzer: string;
-  kind: "syntax-error" | "timeout" | "crash" | "unreadable" | "changed-while-scanning";
+  /** `left-out`: the analyzer was asked, and does not show that it looked. */
+  kind: "syntax-error" | "timeout" | "crash" | "left-out" | "unreadable" | "changed-while-scanning";
   message: string;
   /** 1-based, where known. */
   line?: number;

@@ -2,7 +2,7 @@
 import path from "node:path";
 import type { SelectionKind } from "../model/scan.ts";
 import { blobReader } from "../system/blobs.ts";
-import { isInside, readRegularFile, realPathOf } from "../system/files.ts";
+import { isInside, namesIn, readRegularFile, realPathOf } from "../system/files.ts";
 import type { Place } from "./request.ts";
 import { resolveCommit } from "./revisions.ts";
 
@@ -27,17 +27,21 @@ export function snapshotReader(asked: SelectionKind, { repository, root }: Place
   };
 }
 
-/** Never through a link to a folder outside. */
+/** Never through a link to a folder outside. Folders are listed once, for most names that are asked for are not there. */
 function workingTree(root: string, maxSize: number): SnapshotReader["read"] {
-  const inside = new Map<string, boolean>();
-  const isOurs = (folder: string): boolean => {
-    let known = inside.get(folder);
-    if (known === undefined) inside.set(folder, (known = isInside(realPathOf(folder), root)));
-    return known;
+  const listed = new Map<string, ReadonlySet<string>>();
+  const namesOf = (folder: string): ReadonlySet<string> => {
+    let names = listed.get(folder);
+    if (names === undefined) {
+      names = new Set(isInside(realPathOf(folder), root) ? namesIn(folder) : []);
+      listed.set(folder, names);
+    }
+    return names;
   };
   return async (name) => {
     const absolute = path.join(root, name);
-    const read = isOurs(path.dirname(absolute)) ? readRegularFile(absolute, maxSize) : undefined;
-    return read?.kind === "bytes" ? read.bytes : undefined;
+    if (!namesOf(path.dirname(absolute)).has(path.basename(absolute))) return undefined;
+    const read = readRegularFile(absolute, maxSize);
+    return read.kind === "bytes" ? read.bytes : undefined;
   };
 }

@@ -1,5 +1,5 @@
 /** The parts of a split run → what one run would have given. What only all of them can know is judged here. */
-import { RECOMMENDATIONS } from "../analyzers/by-choice.ts";
+import { RECOMMENDATIONS } from "../analyzers/recommendations.ts";
 import { compareEntries } from "../findings/baseline.ts";
 import { entryUnused } from "../findings/configured.ts";
 import { compareFindings } from "../findings/draft-file.ts";

@@ -24,20 +24,27 @@ describe.skipIf(eslint.missing)("eslint", () => {
     repository.write("c.ts", "let x: number = 1;\neval(x as unknown as string);\n");
     repository.write("d[1].mjs", "eval(y);\n");
     repository.write("node_modules/e.js", "eval(y);\n");
+    repository.write("F.JS", "eval(y);\n");
+    repository.write("G.Cjs", "with (a) eval(y);\n");
+    repository.write("H.TS", "let x: number = eval(y);\n");
     const report = repository.report(...ONLY);
     expect(report.unchecked).toEqual([]);
-    expect(wordsOf(report, "eslint")).toEqual(
-      [
-        "a.js:2 security/detect-child-process",
-        "b.jsx:2 no-unsanitized/property",
-        "c.ts:2 no-eval",
-        "c.ts:2 security/detect-eval-with-expression",
-        "d[1].mjs:1 no-eval",
-        "d[1].mjs:1 security/detect-eval-with-expression",
-        "node_modules/e.js:1 no-eval",
-        "node_modules/e.js:1 security/detect-eval-with-expression",
-      ].filter((word) => !word.startsWith("node_modules")),
-    );
+    expect(wordsOf(report, "eslint")).toEqual([
+      "F.JS:1 no-eval",
+      "F.JS:1 security/detect-eval-with-expression",
+      "G.Cjs:1 no-eval",
+      "G.Cjs:1 security/detect-eval-with-expression",
+      "H.TS:1 no-eval",
+      "H.TS:1 security/detect-eval-with-expression",
+      "a.js:2 security/detect-child-process",
+      "b.jsx:2 no-unsanitized/property",
+      "c.ts:2 no-eval",
+      "c.ts:2 security/detect-eval-with-expression",
+      "d[1].mjs:1 no-eval",
+      "d[1].mjs:1 security/detect-eval-with-expression",
+      "node_modules/e.js:1 no-eval",
+      "node_modules/e.js:1 security/detect-eval-with-expression",
+    ]);
   });
 
   test("neither the repository's configuration nor comments in the code switch anything off", async () => {
@@ -136,6 +143,20 @@ describe.skipIf(eslint.missing)("eslint", () => {
     const report = repository.report(...ONLY);
     expect(wordsOf(report, "eslint")).toEqual(["a.js:1 security/detect-eval-with-expression"]);
     expect(report.findings[0]).toMatchObject({ disposition: "suppressed" });
+  });
+
+  test("what the project's own configuration ignores, or has nothing for, is unchecked", async () => {
+    await using repository = await createToolRepository(eslint, "analyzers:\n  eslint: { trustConfig: true }\n");
+    repository.write("eslint.config.js", 'module.exports = [{ ignores: ["old/**"] }, { rules: { "no-eval": 2 } }];\n');
+    for (const name of ["a.js", "old/b.js", "c.ts"]) repository.write(name, "eval(x);\n");
+    const report = repository.report(...ONLY);
+    expect(wordsOf(report, "eslint")).toEqual(["a.js:1 no-eval"]);
+    const why = expect.stringContaining("the repository's configuration ignores it");
+    expect(report.unchecked).toMatchObject([
+      { path: "c.ts", message: why },
+      { path: "old/b.js", message: why },
+    ]);
+    expect(report.code).toBe(2);
   });
 
   test.each([

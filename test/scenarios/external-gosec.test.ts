@@ -10,6 +10,7 @@ const gosec = tool("gosec");
 const ONLY = ["--all", "--analyzers", "gosec"];
 const MAIN = 'package main\n\nimport "os/exec"\n\nfunc main() {\n\texec.Command("sh", "-c", command()).Run()\n}\n';
 const OTHER = 'package main\n\nimport "os"\n\nfunc command() string {\n\treturn os.Args[1]\n}\n';
+const body = (name: string) => `func ${name}() { exec.Command("sh", "-c", command()).Run() }\n`;
 
 async function goRepository(): Promise<ToolRepository> {
   const repository = await createToolRepository(gosec, "analyzers:\n  gosec: { exclude: [G104] }\n");
@@ -89,6 +90,44 @@ describe.skipIf(gosec.missing)("gosec", () => {
     expect(report.unchecked.map(({ path: file }) => file)).toEqual(["main.go", "sub/broken.go"]);
     expect(report.unchecked[0]?.message).toMatch(/Go could not load it.*example\.com\/absent/);
     expect(report.code).toBe(2);
+  });
+
+  test("what Go leaves out is unchecked: another system's, a build tag's, what needs C", async () => {
+    await using repository = await goRepository();
+    repository.write("go.mod", "module example.com/app\n\ngo 1.21\n");
+    repository.write("main.go", MAIN);
+    repository.write("other.go", OTHER);
+    const file = (name: string, head = "") => `${head}package main\n\nimport "os/exec"\n\n${body(name)}`;
+    repository.write("x_plan9.go", file("x"));
+    repository.write("tagged.go", file("t", "//go:build special\n\n"));
+    repository.write("c.go", `package main\n\nimport "C"\nimport "os/exec"\n\n${body("c")}`);
+    repository.write("_ignored.go", file("i"));
+    repository.write("m_test.go", 'package main_test\n\nimport "testing"\n\nfunc TestM(t *testing.T) {}\n');
+    const report = repository.report(...ONLY);
+    expect(wordsOf(report, "gosec")).toEqual(["main.go:6 G204"]);
+    const why = expect.stringContaining("Go leaves it out here");
+    expect(report.unchecked).toMatchObject(
+      ["_ignored.go", "c.go", "tagged.go", "x_plan9.go"].map((name) => ({ path: name, message: why })),
+    );
+    expect(report.code).toBe(2);
+    repository.write(".provenfix.yml", "analyzers:\n  gosec: { exclude: [G104], tags: [special] }\n");
+    expect(wordsOf(repository.report(...ONLY), "gosec")).toEqual(["main.go:6 G204", "tagged.go:7 G204"]);
+  });
+
+  test("packages that embed files are checked, whether these are in the commit or not", async () => {
+    await using repository = await goRepository();
+    repository.write("go.mod", "module example.com/app\n\ngo 1.21\n");
+    const directive =
+      '//go:embed data.txt "with space.txt" templates/*.html all:static img/[a-c]?.png\n//go:embed static/deep/x';
+    const embed = `package main\n\nimport "embed"\n\n${directive}\nvar files embed.FS\n\nvar _ = files\n`;
+    repository.write("embed.go", embed);
+    repository.write("static/deep/other.go", "package deep\n");
+    repository.write("main.go", MAIN);
+    repository.write("other.go", OTHER);
+    repository.write("data.txt", "text\n");
+    const report = repository.report(...ONLY);
+    expect(report.unchecked).toEqual([]);
+    expect(wordsOf(report, "gosec")).toEqual(["main.go:6 G204"]);
   });
 
   test("no code of the repository runs, no toolchain and no module is fetched", async () => {

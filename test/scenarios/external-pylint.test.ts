@@ -89,13 +89,50 @@ describe.skipIf(pylint.missing)("pylint", () => {
     expect(wordsOf(repository.report(), "pylint")).toEqual(["app.py:2 E0602"]);
   });
 
-  test("what its comments silence is listed; a file that asks to be skipped is named", async () => {
+  test("what its comments silence is listed; a file that asks to be skipped is unchecked", async () => {
     await using repository = await createToolRepository(pylint, SECURITY);
     repository.write("app.py", "eval(input())  # pylint: disable=eval-used\neval(input())\n");
     repository.write("skipped.py", "# pylint: skip-file\neval(input())\n");
-    const { findings, notices } = repository.report();
-    expect(findings.map((one) => `${one.startLine} ${one.disposition}`)).toEqual(["1 suppressed", "2 blocking"]);
-    expect(notices.join("\n")).toContain('"skipped.py"');
+    repository.write("all.py", "x = 1\n# pylint: disable=all\neval(input())\n");
+    repository.write("kinds.py", "# pylint: disable=C,R,W\neval(input())\n");
+    repository.write("silent.py", "# pylint: disable=C,R,W,I\neval(input())\n");
+    repository.write("empty.py", "");
+    repository.write("app.pyi", "x: int\n");
+    const { findings, unchecked, code } = repository.report();
+    expect(findings.map((one) => `${one.path}:${one.startLine} ${one.disposition}`)).toEqual([
+      "app.py:1 suppressed",
+      "app.py:2 blocking",
+      "kinds.py:2 suppressed",
+    ]);
+    expect(unchecked).toMatchObject([
+      { path: "all.py", line: 2, message: expect.stringContaining("keeps Pylint from looking at it") },
+      { path: "silent.py", message: expect.stringContaining("does not say that it looked at it") },
+      { path: "skipped.py", line: 1, message: expect.stringContaining("keeps Pylint from looking at it") },
+    ]);
+    expect(code).toBe(2);
+  });
+
+  test("where Pylint itself fails the reason names no private folder, and reads the same each time", async () => {
+    await using repository = await createToolRepository(pylint, ON);
+    repository.write("pkg/deep.py", `x = ${"1+".repeat(5000)}1\n`);
+    const { unchecked, code } = repository.report();
+    expect(unchecked).toMatchObject([
+      { path: "pkg/deep.py", kind: "crash", message: "Fatal error while checking 'pkg/deep.py'" },
+    ]);
+    expect(code).toBe(2);
+  });
+
+  test("a message that does not exist is a notice, and asking for the sign of life adds none", async () => {
+    await using repository = await createToolRepository(
+      pylint,
+      "analyzers: {python: false, pylint: {enable: [E0012, W9999, too-many-lines]}}\n",
+    );
+    repository.write("app.py", "x = 1\n");
+    repository.write("long.py", "x = 1\n".repeat(1001));
+    const report = repository.report();
+    expect(wordsOf(report, "pylint")).toEqual(["long.py:1 C0302"]);
+    expect(report.notices.join("\n")).toContain("W9999");
+    expect(report.unchecked).toEqual([]);
   });
 
   test("a syntax error is no finding: the file is not checked", async () => {

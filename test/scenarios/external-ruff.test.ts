@@ -98,6 +98,16 @@ describe.skipIf(ruff.missing)("ruff", () => {
     expect(report.code).toBe(2);
   });
 
+  test("a file that kills Ruff is unchecked, the others are checked", async () => {
+    await using repository = await createToolRepository(ruff, "analyzers: {python: false, ruff: true}\n");
+    for (const name of ["a", "b", "d", "e", "f"]) repository.write(`${name}.py`, "eval(input())\n");
+    repository.write("c.py", `x = ${"-".repeat(20_000)}1\n`);
+    const report = repository.report();
+    expect(wordsOf(report, "ruff")).toEqual(["a", "b", "d", "e", "f"].map((name) => `${name}.py:1 S307`));
+    expect(report.unchecked).toMatchObject([{ path: "c.py", analyzer: "ruff", kind: "crash" }]);
+    expect(report.code).toBe(2);
+  });
+
   test("a second run starts nothing", async () => {
     await using repository = await createToolRepository(ruff, ON);
     repository.write("app.py", INSECURE);

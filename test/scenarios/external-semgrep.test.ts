@@ -1,4 +1,6 @@
 /** Semgrep with rules of the repository, over what is judged. */
+import { existsSync } from "node:fs";
+import path from "node:path";
 import { describe, expect, test } from "vitest";
 import { createToolRepository, wordsOf } from "../support/external.ts";
 import { tool } from "../support/tools.ts";
@@ -58,6 +60,40 @@ describe.skipIf(semgrep.missing)("semgrep", () => {
       "tests/test_app.py:2 own-system",
       "vendor/lib.py:2 own-system",
     ]);
+  });
+
+  test("files whose names say their language in another way are checked, and what no rule is about is not missed", async () => {
+    await using repository = await createToolRepository(semgrep, ON);
+    repository.write("rules/own.yml", rules());
+    for (const name of ["w.pyw", "BIG.PY", "sub/mixed.Py"]) repository.write(name, "os.system(x)\n");
+    repository.write("bin/tool", "#!/usr/bin/env python3\nos.system(x)\n");
+    repository.write("app.js", "x\n");
+    repository.write("Dockerfile", "FROM x\n");
+    repository.write("run", "#!/bin/sh\necho\n");
+    const report = repository.report(...ONLY);
+    expect(wordsOf(report, "semgrep")).toEqual([
+      "BIG.PY:1 own-system",
+      "bin/tool:2 own-system",
+      "sub/mixed.Py:1 own-system",
+      "w.pyw:1 own-system",
+    ]);
+    expect(report.unchecked).toEqual([]);
+  });
+
+  test("a rule's own paths count from the root, what they leave out is not missed, and no module there is imported", async () => {
+    await using repository = await createToolRepository(semgrep, ON);
+    const mark = path.join(path.dirname(repository.root), "executed");
+    for (const name of ["json", "yaml", "attr", "semgrep/__init__", "sitecustomize"])
+      repository.write(`${name}.py`, `open(${JSON.stringify(mark)}, "w").close()\n`);
+    const only =
+      "  - { id: only, languages: [python], severity: ERROR, message: m, pattern: os.system($X), paths: { include: [src/**] } }";
+    repository.write("rules/own.yml", rules("    paths: { exclude: [tests/**, src/**] }", only));
+    repository.write("tests/test_app.py", "os.system(x)\n");
+    repository.write("src/app.py", "os.system(x)\n");
+    const report = repository.report(...ONLY);
+    expect(wordsOf(report, "semgrep")).toEqual(["src/app.py:1 only"]);
+    expect(report.unchecked).toEqual([]);
+    expect(existsSync(mark)).toBe(false);
   });
 
   test("nosemgrep silences what it names, and is told", async () => {

@@ -69,9 +69,9 @@ test("nothing of a program is taken from the scanned repository", async () => {
 
 test("no temporary file stays behind", async () => {
   await using hostile = await hostileTool(
-    `fs.writeFileSync("big", "x"); print(results(result("a.txt", { message: { text: process.cwd() } })))`,
+    `fs.writeFileSync("big", "x"); print(results(result("a.txt", { message: { text: process.cwd().replaceAll("/", "|") } })))`,
   );
-  const folder = hostile.scan().report.findings[0]?.message ?? "";
+  const folder = (hostile.scan().report.findings[0]?.message ?? "").replaceAll("|", "/");
   expect(folder).toContain("provenfix-");
   expect(existsSync(folder)).toBe(false);
 });

@@ -4,7 +4,7 @@ import { failureOf, hostileTool } from "./hostile-tool.ts";
 
 const ENDLESS = `
   const chunk = Buffer.alloc(1 << 20, "[");
-  const to = process.argv[2] === undefined ? 1 : fs.openSync(process.argv[2], "w");
+  const to = process.argv[3] === undefined ? 1 : fs.openSync(process.argv[2], "w");
   for (let written = 0; written < 2 ** 31; written += chunk.length) fs.writeSync(to, chunk);`;
 
 test("truncated", async () => {

@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, symlinkSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, test } from "vitest";
 import { createToolRepository, type ToolRepository, wordsOf } from "../support/external.ts";
+import { createRepository, type Repository } from "../support/repository.ts";
 import { tool } from "../support/tools.ts";
 
 const [pylint, bandit, semgrep, eslint] = [tool("pylint"), tool("bandit"), tool("semgrep"), tool("eslint")];
@@ -13,7 +14,7 @@ const rule = (pattern: string) =>
   `rules:\n- {id: calls, languages: [python], severity: ERROR, message: no, pattern: ${pattern}}\n`;
 
 /** The base as it stands, then a branch with the change. */
-function branch(repository: ToolRepository, change: Record<string, string | undefined>): void {
+function branch(repository: Repository, change: Record<string, string | undefined>): void {
   repository.commit("base");
   repository.git("switch", "--quiet", "--create", "feature");
   for (const [name, text] of Object.entries(change)) {
@@ -105,19 +106,42 @@ describe.skipIf(semgrep.missing)("semgrep", () => {
   });
 });
 
+describe("a command", () => {
+  test("is configured by the base", { timeout: 60_000 }, async () => {
+    await using repository = await createRepository();
+    const script =
+      'test "$(cat "$1/tool.cfg")" = strict || exit 3; test ! -e "$1/tool.d" || exit 4; echo \'{"version": "2.1.0", "runs": [{"tool": {"driver": {"name": "T"}}, "results": []}]}\'';
+    const entry = {
+      command: ["sh", "-c", script, "tool", "{directory}"],
+      config: ["tool.cfg", "tool.d"],
+      files: ["*.txt"],
+    };
+    repository.write(".provenfix.yml", JSON.stringify({ analyzers: { tool: entry } }));
+    repository.write("tool.cfg", "strict");
+    branch(repository, { "a.txt": "x\n", "tool.cfg": "lax", "tool.d/a.txt": "x\n" });
+    const judged = repository.run("scan", ...JUDGED);
+    expect([judged.code, judged.stdout + judged.stderr]).toEqual([
+      0,
+      expect.stringContaining("this change alters tool.cfg, tool.d/a.txt"),
+    ]);
+    expect(judged.stdout + judged.stderr).toContain("tool does not check tool.d/a.txt, which is its own configuration");
+    expect(repository.run("scan", "--from", "main").code).toBe(2);
+  });
+});
+
+const evil = (mark: string) =>
+  `require("fs").writeFileSync(${JSON.stringify(mark)}, "");\nmodule.exports = { rules: {} };\n`;
+
+async function withModules(configuration: Record<string, string>): Promise<ToolRepository> {
+  const repository = await createToolRepository(eslint, on("eslint"));
+  mkdirSync(path.join(repository.root, "node_modules"));
+  symlinkSync(path.join(path.dirname(eslint.folder), "eslint"), path.join(repository.root, "node_modules/eslint"));
+  repository.write(".gitignore", "node_modules\n");
+  for (const [name, text] of Object.entries(configuration)) repository.write(name, text);
+  return repository;
+}
+
 describe.skipIf(eslint.missing)("eslint", () => {
-  const evil = (mark: string) =>
-    `require("fs").writeFileSync(${JSON.stringify(mark)}, "");\nmodule.exports = { rules: {} };\n`;
-
-  async function withModules(configuration: Record<string, string>): Promise<ToolRepository> {
-    const repository = await createToolRepository(eslint, on("eslint"));
-    mkdirSync(path.join(repository.root, "node_modules"));
-    symlinkSync(path.join(path.dirname(eslint.folder), "eslint"), path.join(repository.root, "node_modules/eslint"));
-    repository.write(".gitignore", "node_modules\n");
-    for (const [name, text] of Object.entries(configuration)) repository.write(name, text);
-    return repository;
-  }
-
   test("neither the configuration of the change nor what it imports runs", { timeout: 120_000 }, async () => {
     await using repository = await withModules({
       "eslint.config.js": 'module.exports = [{ rules: require("./lint/rules") }];\n',

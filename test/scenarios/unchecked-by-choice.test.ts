@@ -26,6 +26,26 @@ test("the summary counts them, JSON names them, doctor says what to add", async 
   expect(doctor).toContain("add to .provenfix.yml: analyzers: { gosec: true }");
 });
 
+test("what doctor says to add can be pasted as it stands, all of it", async () => {
+  await using repository = await createRepository();
+  repository.write(".provenfix.yml", "analyzers: { semgrep: { config: [rules/python.yml] } }\n");
+  repository.write(
+    "rules/python.yml",
+    "rules: [{id: a, languages: [python], severity: ERROR, message: m, pattern: f(...)}]\n",
+  );
+  repository.write("A.java", "class A {}\n");
+  repository.write("run", "#!/usr/bin/env ruby\n");
+  repository.commit();
+  const doctor = repository.run("doctor").stdout;
+  expect(doctor.match(/semgrep: \{ config: .*\}/g)).toEqual([
+    "semgrep: { config: [rules/python.yml, p/java, p/ruby] } }",
+    "semgrep: { config: [rules/python.yml, p/java, p/ruby] } }",
+  ]);
+  expect(doctor).toContain("language Ruby: nothing checks the file of this kind");
+  const summary = repository.run("scan", "--all", "--analyzers", "python").stdout.replaceAll(/\s+/g, " ");
+  expect(summary).toContain("1 Java (Semgrep would) · 1 Ruby (Semgrep would)");
+});
+
 test("an excluded file is no choice to speak of", async () => {
   await using repository = await createRepository();
   repository.write(".provenfix.yml", "exclude: [vendor/**]\n");

@@ -1,6 +1,6 @@
 import { readdirSync } from "node:fs";
 import { expect, test, vi } from "vitest";
-import { readBlobs } from "../../src/system/blobs.ts";
+import { blobReader, readBlobs } from "../../src/system/blobs.ts";
 import { realPathOf } from "../../src/system/files.ts";
 import { createRepository } from "../support/repository.ts";
 
@@ -53,6 +53,31 @@ test("every object is answered for where git fails", async () => {
     kinds.push(blob.kind === "unreadable" ? blob.message : blob.kind);
   }
   expect(kinds).toEqual(Array(2).fill(expect.stringContaining("not a git repository")));
+});
+
+test("single objects by any name: asked at once, missing, with spaces, after one too large", async () => {
+  await using repository = await createRepository();
+  for (const [name, text] of [
+    ["a b.js", "one\n"],
+    ["big.js", "x".repeat(5000)],
+    ["c.js", ""],
+  ] as const) {
+    repository.write(name, text);
+  }
+  repository.commit();
+  const reader = blobReader({ cwd: repository.root, env: repository.env }, 1000);
+  const names = ["HEAD:a b.js", "HEAD:no such file.js", ":0:big.js", ":0:c.js", "HEAD:a b.js\n:0:c.js", "HEAD:a b.js"];
+  const blobs = await Promise.all(names.map((name) => reader.read(name)));
+  expect(blobs.map((blob) => (blob.kind === "bytes" ? blob.bytes.toString() : blob.kind))).toEqual([
+    "one\n",
+    "unreadable",
+    "too-large",
+    "",
+    "unreadable",
+    "one\n",
+  ]);
+  reader.close();
+  await vi.waitFor(() => expect(processesIn(repository.root)).toBe(0));
 });
 
 /** Counts what runs with that working directory. */

@@ -1,6 +1,7 @@
 import type { ExternalAnalyzer } from "../analyzer.ts";
 import { askVersion } from "../external/output.ts";
 import { isPython } from "../external/python.ts";
+import { CONFIG_NAMES } from "./config-files.ts";
 import type { BanditOptions } from "./options.ts";
 
 export const bandit: ExternalAnalyzer<BanditOptions> = {
@@ -9,8 +10,8 @@ export const bandit: ExternalAnalyzer<BanditOptions> = {
   summary: "Python: Bandit",
   program: "bandit",
   handles: isPython,
-  configFiles: [".bandit", "bandit.yaml", "bandit.yml", "bandit.toml", "pyproject.toml"],
-  context: ({ config }) => (config === undefined ? [] : [`/${config}`]),
+  configFiles: ({ config }) =>
+    [".bandit", ...(config === undefined ? CONFIG_NAMES : [config])].map((name) => `/${name}`),
   perFile: true,
   install: "pipx install bandit",
   options: (zod) =>
@@ -18,6 +19,9 @@ export const bandit: ExternalAnalyzer<BanditOptions> = {
       config: zod
         .string()
         .min(1)
+        .refine((name) => !/^[/\\]|^[A-Za-z]:|[*?[\]{}()!]|(?:^|[/\\])\.{1,2}(?:[/\\]|$)/.test(name), {
+          error: "must be the path of a file in the repository, relative to its top level",
+        })
         .optional()
         .describe("Bandit's configuration file in the repository, for trustConfig: true. Default: the usual names."),
     }),

@@ -1,21 +1,23 @@
 /** One run of Bandit: its arguments, and its JSON report as detections. */
-import { existsSync, writeFileSync } from "node:fs";
+import { existsSync, lstatSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { z } from "zod";
 import type { Confidence, Detection, Region, Rule, Severity } from "../../model/finding.ts";
 import { splitLines } from "../../model/region.ts";
 import type { Unchecked } from "../../model/scan.ts";
 import type { ExternalJob, ExternalReport } from "../analyzer.ts";
-import { chunked, failed, outputOf, parseJson, pathIn } from "../external/output.ts";
+import { parsedOutput, runOver } from "../external/chunks.ts";
+import { failed, leftOut, pathIn, unfounded } from "../external/output.ts";
 import { pythonRun, regionOfAst } from "../external/python.ts";
 import { metadataOf } from "../metadata/metadata.ts";
 import { pythonSource } from "../python/source.ts";
 import { suppressions } from "../python/suppress.ts";
+import { CONFIG_NAMES } from "./config-files.ts";
 import type { BanditOptions } from "./options.ts";
 
 type Job = ExternalJob<BanditOptions>;
 
-const LEVEL = z.enum(["HIGH", "MEDIUM", "LOW", "UNDEFINED"]).catch("UNDEFINED");
+const LEVEL = z.enum(["HIGH", "MEDIUM", "LOW", "UNDEFINED"]);
 
 const REPORT = z.object({
   errors: z.array(z.object({ filename: z.string(), reason: z.string() })),
@@ -42,15 +44,30 @@ type Report = z.infer<typeof REPORT>;
 
 /** As many runs as the command line needs. The comments that silence Bandit are judged here, so that the report can list what they hide. */
 export async function checkWithBandit(job: Job): Promise<ExternalReport> {
-  const settings = settingsOf(job);
+  const problem = configProblem(job);
+  if (problem !== undefined) return failed("bad-output", problem);
+  const { run, scratch, folder, files } = job;
+  const argv = ["bandit", "-f", "json", "-q", "--ignore-nosec", ...settingsOf(job)] as const;
+  const ran = await runOver({
+    name: "bandit",
+    codes: [0, FOUND],
+    files,
+    nameOf: (file) => path.join(folder, file),
+    start: (names) => run([...argv, ...names], pythonRun(scratch)),
+  });
+  if (ran.status === "failed") return ran;
   const reports: Report[] = [];
-  for (const files of chunked(job.files.map((file) => path.join(job.folder, file)))) {
-    const report = await runBandit(job, [...settings, ...files]);
+  for (const output of ran.outputs) {
+    const report = parsedOutput(output, "bandit", REPORT);
     if (report.status === "failed") return report;
+    if (output.code === FOUND && report.value.results.length === 0) return unfounded("bandit");
     reports.push(report.value);
   }
-  return toReport(reports, job);
+  return toReport(reports, ran.crashed, job);
 }
+
+/** Its exit code where there are results. */
+const FOUND = 1;
 
 /** Without our own two files Bandit would take a `.bandit` that it finds. An empty `-x` undoes its list of folders not to look into. */
 function settingsOf({ scratch, folder, trustConfig, options }: Job): string[] {
@@ -68,7 +85,14 @@ function settingsOf({ scratch, folder, trustConfig, options }: Job): string[] {
   ];
 }
 
-const CONFIG_NAMES = ["bandit.yaml", "bandit.yml", "bandit.toml", "pyproject.toml"];
+/** Somebody means something by it: without it Bandit would say other things. */
+function configProblem({ folder, trustConfig, options: { config } }: Job): string | undefined {
+  if (config === undefined) return undefined;
+  const named = `analyzers.bandit.config names ${JSON.stringify(config)}`;
+  if (!trustConfig) return `${named}, which counts only with trustConfig: true`;
+  if (lstatSync(path.join(folder, config), { throwIfNoEntry: false })?.isFile() === true) return undefined;
+  return `${named}, which is no file where the configuration is read from (is it staged, or in the base?)`;
+}
 
 function written(folder: string, name: string, text: string): string {
   const file = path.join(folder, name);
@@ -76,21 +100,7 @@ function written(folder: string, name: string, text: string): string {
   return file;
 }
 
-async function runBandit({ run, scratch }: Job, args: readonly string[]) {
-  const argv = ["bandit", "-f", "json", "-q", "--ignore-nosec", ...args] as const;
-  const output = outputOf(await run(argv, pythonRun(scratch)), "bandit", [0, 1]);
-  if (output.status === "failed") return output;
-  const json = parseJson(output.stdout, "bandit");
-  if (json.status === "failed") return json;
-  const parsed = REPORT.safeParse(json.value);
-  if (parsed.success) return { status: "parsed", value: parsed.data } as const;
-  return failed(
-    "bad-output",
-    `the output of bandit is not what it used to be: ${z.prettifyError(parsed.error).slice(0, 300)}`,
-  );
-}
-
-async function toReport(reports: readonly Report[], job: Job): Promise<ExternalReport> {
+async function toReport(reports: readonly Report[], crashed: readonly Unchecked[], job: Job): Promise<ExternalReport> {
   const nameOf = (file: string) => pathIn(job.folder, path.resolve(job.scratch, file)) ?? file;
   const results = reports.flatMap((report) => report.results);
   const silencerIn = silencers(job, testNames(await metadataOf("bandit"), results));
@@ -101,7 +111,7 @@ async function toReport(reports: readonly Report[], job: Job): Promise<ExternalR
       ? detectionOf(file, result, [])
       : place(detectionOf(file, result, splitLines(job.read(file))));
   });
-  return { status: "completed", detections, unchecked: uncheckedOf(reports, job, nameOf) };
+  return { status: "completed", detections, unchecked: uncheckedOf(reports, crashed, job, nameOf) };
 }
 
 function detectionOf(file: string, result: Result, lines: readonly string[]): Detection {
@@ -159,21 +169,19 @@ function testNames(rules: readonly Rule[], results: readonly Result[]): Map<stri
   return new Map([...ours.filter(([name]) => !/^S\d+$/.test(name)), ...theirs]);
 }
 
-/** What Bandit says that it could not read, and what it does not say a word of. */
-function uncheckedOf(reports: readonly Report[], { files }: Job, nameOf: (file: string) => string): Unchecked[] {
+/** What Bandit says that it could not read, what ended it, and what it does not say a word of. */
+function uncheckedOf(
+  reports: readonly Report[],
+  crashed: readonly Unchecked[],
+  { files }: Job,
+  nameOf: (file: string) => string,
+): Unchecked[] {
   const errors = reports.flatMap((report) => report.errors);
   const seen = new Set(reports.flatMap(({ metrics }) => Object.keys(metrics)).map(nameOf));
   const broken = errors.map(({ filename, reason }): Unchecked => {
     const kind = /syntax error/.test(reason) ? "syntax-error" : "crash";
     return { path: nameOf(filename), analyzer: "bandit", kind, message: reason };
   });
-  const named = new Set(broken.map((gap) => gap.path));
-  const silent = files.filter((file) => !seen.has(file) && !named.has(file));
-  const left = silent.map((file): Unchecked => ({
-    path: file,
-    analyzer: "bandit",
-    kind: "crash",
-    message: "Bandit left it out",
-  }));
-  return [...broken, ...left];
+  const told = [...broken, ...crashed];
+  return [...told, ...leftOut("bandit", files, seen, told, "Bandit left it out")];
 }

@@ -27,7 +27,12 @@ export async function checkWithCommand(name: string, job: Job): Promise<External
       `{file-list} cannot hold ${JSON.stringify(unwritable)}; use {files} in the command of ${name}`,
     );
   }
-  const copy = await copyOf(job.folder, job.files, options.context, path.join(scratch, "files"));
+  const copy = await copyOf(
+    job.folder,
+    job.files,
+    [...options.context, ...options.config],
+    path.join(scratch, "files"),
+  );
   using kept = keptFor(job, copy);
   const values = valuesOf(job, copy, kept);
   const unprepared = kept.complete ? undefined : await prepare(name, job, copy, values);

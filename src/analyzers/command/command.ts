@@ -43,6 +43,7 @@ async function commandAnalyzer(name: string, options: CommandOptions): Promise<E
       return everything || isNamed(path) || (language !== undefined && languages.includes(language));
     },
     context: () => context,
+    ruleFiles: () => options.config,
     passes: options.env,
     perFile: false,
     install: `see the documentation of ${program}`,

@@ -3,6 +3,7 @@ import type { z } from "zod";
 import { SEVERITIES, type Severity } from "../../model/finding.ts";
 import { LANGUAGES, type Language } from "../../syntax/languages.ts";
 import { globProblem } from "../../config/globs.ts";
+import { mentions, namesFiles, PLACEHOLDERS, unknownPlaceholder } from "./placeholders.ts";
 
 export interface CommandOptions {
   /** Program and arguments, with placeholders; no shell is involved. */
@@ -16,6 +17,8 @@ export interface CommandOptions {
   exclude: string[];
   /** Globs of other files that it needs. */
   context: string[];
+  /** Globs of files that configure it. */
+  config: string[];
   exitCodes: { clean: number[]; findings: number[] };
   /** The tool's own words, or SARIF's levels. */
   severities: Record<string, Severity>;
@@ -35,6 +38,7 @@ export const COMMAND_DEFAULTS: CommandOptions = {
   languages: [],
   exclude: [],
   context: [],
+  config: [],
   exitCodes: { clean: [0], findings: [1] },
   severities: {},
   cwe: {},
@@ -51,10 +55,30 @@ function argvProblem(argv: readonly string[]): string | undefined {
     return `starts with ${JSON.stringify(program)}, a path that depends on the folder; name a program on PATH, or say under path where it is`;
   }
   if (program.includes("{")) return "has a placeholder for its program";
+  const unknown = unknownPlaceholder(argv);
+  if (unknown !== undefined) return `has ${unknown}, which stands for nothing; ${KNOWN}`;
   const inside = argv.find((argument) => argument.includes("{files}") && argument !== "{files}");
   return inside === undefined
     ? undefined
     : `has {files} inside ${JSON.stringify(inside)}; it must be an item of its own`;
+}
+
+const KNOWN = `the placeholders are ${PLACEHOLDERS.join(", ")}`;
+
+/** It would run, and look at nothing that it was meant to look at. */
+function commandProblem(argv: readonly string[]): string | undefined {
+  return namesFiles(argv)
+    ? undefined
+    : `names no files to look at: it needs {files}, {file-list} or {directory}; ${KNOWN}`;
+}
+
+/** It runs before there is a list of files for it. */
+function prepareProblem(argv: readonly string[]): string | undefined {
+  return mentions([argv], "{files}") ? "has {files}, which only `command` is given; use {file-list}" : undefined;
+}
+
+function versionProblem(argv: readonly string[]): string | undefined {
+  return mentions([argv], ...PLACEHOLDERS) ? "has a placeholder: it is asked without files" : undefined;
 }
 
 /** A function, so that zod is loaded only where there is a configuration to validate. */
@@ -63,21 +87,22 @@ export function commandOptions(zod: typeof z) {
     const problem = globProblem(value);
     if (problem !== undefined) context.addIssue({ code: "custom", message: `${JSON.stringify(value)} ${problem}` });
   });
-  const argv = zod
-    .array(zod.string(), { error: (issue) => (typeof issue.input === "string" ? SHELL_HINT : undefined) })
-    .min(1)
-    .superRefine((value, context) => {
-      const problem = argvProblem(value);
-      if (problem !== undefined) context.addIssue({ code: "custom", message: problem });
-    });
+  const argv = (ownProblem: (argv: readonly string[]) => string | undefined) =>
+    zod
+      .array(zod.string(), { error: (issue) => (typeof issue.input === "string" ? SHELL_HINT : undefined) })
+      .min(1)
+      .superRefine((value, context) => {
+        const problem = argvProblem(value) ?? ownProblem(value);
+        if (problem !== undefined) context.addIssue({ code: "custom", message: problem });
+      });
   const codes = zod.array(zod.int().min(0).max(255));
   const cwe = zod.string().regex(/^CWE-[1-9]\d{0,4}$/, { error: "must be a CWE such as CWE-79" });
   return zod.object({
-    command: argv.describe(
+    command: argv(commandProblem).describe(
       "The program and its arguments, as a list: no shell is involved. Placeholders: {files}, {file-list}, {directory}, {output}, {scratch}, {cache}.",
     ),
     prepare: zod
-      .array(argv)
+      .array(argv(prepareProblem))
       .optional()
       .describe("Commands to run before it, such as a build. With {cache} they run only where the files have changed."),
     files: zod
@@ -87,6 +112,12 @@ export function commandOptions(zod: typeof z) {
     languages: zod.array(zod.enum(LANGUAGES)).optional().describe("The languages whose files it checks."),
     exclude: zod.array(glob).optional().describe("Globs of files that it is not given, such as its own configuration."),
     context: zod.array(glob).optional().describe('Globs of other files that it needs; "**" is the whole tree.'),
+    config: zod
+      .array(glob)
+      .optional()
+      .describe(
+        "Globs of files that configure it, such as rules: from where this file comes from, not from the change.",
+      ),
     exitCodes: zod
       .strictObject({
         clean: codes.optional().describe("Default: 0."),
@@ -102,7 +133,7 @@ export function commandOptions(zod: typeof z) {
       .record(zod.string().min(1), zod.union([cwe, zod.array(cwe).min(1)]))
       .optional()
       .describe("The CWE of a rule, where its output has none; a * at the end of the rule's id stands for any rest."),
-    version: argv.optional().describe("The command that prints its version."),
+    version: argv(versionProblem).optional().describe("The command that prints its version."),
     env: zod
       .array(zod.string().regex(/^[A-Za-z_][A-Za-z0-9_]*$/, { error: "must be the name of a variable" }))
       .optional()

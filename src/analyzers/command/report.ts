@@ -1,10 +1,8 @@
 /** The SARIF that a command printed → its report. What it says of files that it was never given is a lie, and a failure. */
-import { lstatSync } from "node:fs";
-import path from "node:path";
 import type { Detection, Rule } from "../../model/finding.ts";
 import type { Unchecked } from "../../model/scan.ts";
 import type { ExternalJob, ExternalReport } from "../analyzer.ts";
-import { failed } from "../external/output.ts";
+import { failed, isFileIn, unfounded } from "../external/output.ts";
 import { detectionsIn, placeRun } from "../sarif/detections.ts";
 import { lossNotices, type Losses, shown } from "../sarif/losses.ts";
 import { type ReadOptions, readSarif, type SarifRun } from "../sarif/read.ts";
@@ -32,9 +30,7 @@ export async function reportOf(
   const reading = await readSarif(bytes, readOptions(name, job.options));
   if (reading.kind === "bad") return failed("bad-output", `the output of ${name} ${reading.message}`);
   const { runs, losses } = reading;
-  if (claims && runs.every((run) => run.stated === 0)) {
-    return failed("bad-output", `${name} says by its exit code that it found something, and its output has no result`);
-  }
+  if (claims && runs.every((run) => run.stated === 0)) return unfounded(name);
   const found: Found = { detections: [], unchecked: [], rules: [], notices: [] };
   for (const run of runs) {
     const failure = addRun(found, run, losses, name, copy, job);
@@ -67,7 +63,7 @@ function addRun(
   job: ExternalJob<CommandOptions>,
 ): Failure | undefined {
   const placed = placeRun(run, { root: copy.folder, paths: copy.paths });
-  const lie = placed.strays.find(({ named }) => !isThere(copy.folder, named));
+  const lie = placed.strays.find(({ named }) => !isFileIn(copy.folder, named));
   if (lie !== undefined) return failed("bad-output", `${name} reports ${shown(lie.named)}, which it was not given`);
   // What the command itself has made, such as generated sources, is nobody's file.
   for (const { named } of placed.strays) losses.lose(shown(named), "is not a file of the repository: left out");
@@ -86,11 +82,4 @@ function addRun(
   }
   found.rules.push(...run.rules);
   return undefined;
-}
-
-/** Without following links: a name in the folder is all that is asked for. */
-function isThere(folder: string, named: string): boolean {
-  const relative = path.relative(folder, path.resolve(folder, named.replace(/^file:\/\//, "")));
-  if (relative === "" || relative.split(path.sep)[0] === ".." || path.isAbsolute(relative)) return false;
-  return lstatSync(path.join(folder, relative), { throwIfNoEntry: false })?.isFile() === true;
 }

@@ -78,7 +78,7 @@ async function checkerFor(language: PackLanguage, all: readonly UserRule[]): Pro
     {
       handles,
       async check(source) {
-        const possible = candidates(rules, source.text, pack).found.map(({ rule }) => rule);
+        const possible = candidates(rules, source.text, pack, source.reexports).found.map(({ rule }) => rule);
         if (possible.length === 0) return { detections: [] };
         const report = await checker(possible).check(source);
         return { ...report, detections: report.detections.map((it) => ({ ...it, analyzer: CUSTOM })) };

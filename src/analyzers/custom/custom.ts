@@ -1,5 +1,6 @@
 /** Users' own rules, as an analyzer: it runs where `.provenfix/rules/` holds any. */
 import type { EmbeddedAnalyzer } from "../analyzer.ts";
+import { imports } from "../javascript/imports.ts";
 import { RULE_LANGUAGES } from "./languages.ts";
 import { CUSTOM, RULES_FOLDER, type UserRule } from "./user-rule.ts";
 
@@ -14,6 +15,7 @@ export const custom: EmbeddedAnalyzer<CustomOptions> = {
   summary: `Your own rules in ${RULES_FOLDER}, for JavaScript, TypeScript and Python`,
   version: "ast-grep 0.45.3",
   handles: (path, firstLine) => Object.values(RULE_LANGUAGES).some(({ handles }) => handles(path, firstLine)),
+  imports,
   options: (zod) => zod.strictObject({}),
   defaults: {},
   async rules({ rules = [] } = {}) {

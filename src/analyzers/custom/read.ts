@@ -1,4 +1,5 @@
 /** Where users' rules come from: the index where a commit is judged, the base where a pull request is, the working tree otherwise. */
+import { type Dirent, lstatSync } from "node:fs";
 import { readdir, readFile, stat } from "node:fs/promises";
 import path from "node:path";
 import type { Config } from "../../config/config.ts";
@@ -19,7 +20,7 @@ export interface RulesPlace {
   guard?: GuardFiles;
 }
 
-const isRuleFile = (name: string): boolean => /\.ya?ml$/.test(name);
+const isRuleFile = (name: string): boolean => /\.ya?ml$/i.test(name);
 
 function decode(name: string, bytes: Buffer): RuleText {
   if (bytes.length > MAX_BYTES) throw new UserError(`${name} is larger than 250 kB, too large for a rule`, "split it");
@@ -30,30 +31,47 @@ function decode(name: string, bytes: Buffer): RuleText {
   }
 }
 
+/** Never through a link: it could lead to any file, whose lines would be printed as a rule's faults, and git does not know what is there. */
 async function read(file: string, name: string): Promise<RuleText> {
   try {
+    if (isLink(file)) throw linked(name);
     if (!(await stat(file)).isFile()) throw new Error("it is not a file");
     return decode(name, await readFile(file));
   } catch (error) {
     if (error instanceof UserError) throw error;
-    throw new UserError(
-      `${name} cannot be read: ${(error as Error).message}`,
-      "see who may read it, and where it leads",
-    );
+    throw new UserError(`${name} cannot be read: ${(error as Error).message}`, "see who may read it");
   }
 }
 
-/** The rule files of a folder, not of those below it; nothing where there is no such folder. */
+function isLink(file: string): boolean {
+  return lstatSync(file, { throwIfNoEntry: false })?.isSymbolicLink() === true;
+}
+
+function linked(name: string): UserError {
+  return new UserError(`${name} is a link, which is not followed`, "put the rule itself there");
+}
+
+/** The rule files of a folder and of those below it; nothing where there is no such folder. */
 export async function readRuleFolder(folder: string, shown: string): Promise<RuleText[]> {
-  let names: string[];
+  let entries: Dirent[];
   try {
-    names = await readdir(folder);
+    entries = await readdir(folder, { withFileTypes: true });
   } catch (error) {
     if (["ENOENT", "ENOTDIR"].includes((error as NodeJS.ErrnoException).code ?? "")) return [];
     throw new UserError(`${shown} cannot be read: ${(error as Error).message}`, "see who may read it");
   }
-  const files = names.filter(isRuleFile).toSorted();
-  return Promise.all(files.map((name) => read(path.join(folder, name), `${shown}/${name}`)));
+  const texts = entries.map(async (entry): Promise<RuleText[]> => {
+    const [file, name] = [path.join(folder, entry.name), `${shown}/${entry.name}`];
+    if (entry.isSymbolicLink()) throw linked(name);
+    if (entry.isDirectory()) return readRuleFolder(file, name);
+    return isRuleFile(name) ? [await read(file, name)] : [];
+  });
+  return (await Promise.all(texts)).flat().toSorted(byName);
+}
+
+/** In the order of git's list. */
+function byName(a: RuleText, b: RuleText): number {
+  return Buffer.compare(Buffer.from(a.name), Buffer.from(b.name));
 }
 
 /** A rule file, or all that a folder holds, as a person names it. */
@@ -62,20 +80,33 @@ export async function readNamedRules(named: string, cwd: string): Promise<RuleTe
   const entry = await stat(absolute).catch(() => undefined);
   if (entry === undefined)
     throw new UserError(`${named} does not exist`, "name a rule's YAML file, or a folder of them");
-  return entry.isDirectory() ? readRuleFolder(absolute, named) : [await read(absolute, named)];
+  if (entry.isDirectory()) return readRuleFolder(absolute, named);
+  if (isRuleFile(named)) return [await read(absolute, named)];
+  throw new UserError(
+    `${named} is no rule file: its name ends neither in .yml nor in .yaml`,
+    "name a rule's YAML file",
+  );
 }
 
 async function readGuarded(guard: GuardFiles): Promise<RuleText[]> {
-  const guarded = await guard.read([RULES_FOLDER]);
-  const inFolder = guarded.filter(({ name }) => isRuleFile(name) && path.posix.dirname(name) === RULES_FOLDER);
-  return inFolder.map(({ name, bytes }) => decode(name, bytes));
+  const entries = await guard.list([RULES_FOLDER]);
+  const link = entries.find(({ kind }) => kind === "link");
+  if (link !== undefined) throw linked(link.name);
+  // The working tree's are read otherwise; a commit has none of its files.
+  const submodule = guard.kind === "commit" && entries.find(({ kind }) => kind === "submodule");
+  if (submodule) throw new UserError(`${submodule.name} is a submodule, whose rules no commit holds`, "copy them");
+  const names = entries.map(({ name }) => name).filter(isRuleFile);
+  const files = names.length === 0 ? [] : await guard.read(names);
+  return files.map(({ name, bytes }) => decode(name, bytes));
 }
 
 /** As with the configuration: what the index does not have at all (yet) is read from the working tree. */
 export async function readRuleTexts({ root, guard }: RulesPlace): Promise<RuleText[]> {
   const guarded = guard === undefined ? [] : await readGuarded(guard);
-  const isWhole = guarded.length > 0 || guard?.kind === "commit";
-  return isWhole ? guarded : readRuleFolder(path.join(root, RULES_FOLDER), RULES_FOLDER);
+  if (guarded.length > 0 || guard?.kind === "commit") return guarded;
+  const folder = path.join(root, RULES_FOLDER);
+  if (isLink(folder)) throw linked(RULES_FOLDER);
+  return readRuleFolder(folder, RULES_FOLDER);
 }
 
 export function problemLine(name: string, { line, column, message }: Problem): string {

@@ -4,7 +4,8 @@ import { z } from "zod";
 import type { Detection, Rule } from "../../model/finding.ts";
 import type { Unchecked } from "../../model/scan.ts";
 import type { ExternalJob, ExternalReport } from "../analyzer.ts";
-import { chunked, failed, outputOf, parseJson, pathIn } from "../external/output.ts";
+import { parsedOutput } from "../external/chunks.ts";
+import { chunked, failed, leftOut, outputOf, pathIn, unfounded } from "../external/output.ts";
 import { familyHelp, familyOf } from "../metadata/families.ts";
 import { metadataOf } from "../metadata/metadata.ts";
 import { directivesIn } from "./directives.ts";
@@ -42,24 +43,32 @@ export async function checkWithEslint(job: Job): Promise<ExternalReport> {
   const detections: Detection[] = [];
   const rules = new Map((await metadataOf("eslint")).map((rule) => [rule.id, rule]));
   const others = new Map<string, Rule>();
+  const seen = new Set<string>();
   for (const chunk of chunked(job.files.filter((file) => !isUnread(file)).map((file) => path.join(job.folder, file)))) {
     const report = await runEslint(job, settings.args, chunk);
     if (report.status === "failed") return report;
     unchecked.push(...report.crashed);
     for (const result of report.results) {
+      seen.add(pathIn(job.folder, result.filePath) ?? "");
       const { found, gaps } = readFile(result, job, (id) => rules.has(id) || job.options.allRules);
       detections.push(...found);
       unchecked.push(...gaps);
     }
   }
+  unchecked.push(...leftOut("eslint", job.files, seen, unchecked, LEFT_OUT[settings.kind]));
   for (const { ruleId, message } of detections)
     if (!rules.has(ruleId)) others.set(ruleId, unknownRule(ruleId, message));
   return { status: "completed", detections, unchecked, rules: [...others.values()] };
 }
 
+const LEFT_OUT = {
+  own: "ESLint left it out",
+  project: "ESLint left it out: the repository's configuration ignores it, or has nothing for files of its kind",
+};
+
 function withoutParser(file: string): Unchecked {
   const message = "ESLint reads TypeScript only with @typescript-eslint/parser in analyzers.eslint.nodeModules";
-  return { path: file, analyzer: "eslint", kind: "crash", message };
+  return { path: file, analyzer: "eslint", kind: "left-out", message };
 }
 
 type Ran = { status: "ran"; results: FileResult[]; crashed: Unchecked[] } | ReturnType<typeof failed>;
@@ -96,24 +105,23 @@ function culpritOf(stderr: string, files: readonly string[]): { file: string; me
   return { file, message: `${rule ?? "a rule"} threw on it: ${error.slice(0, 300)}` };
 }
 
+/** Its exit code where there are errors. */
+const FOUND = 1;
+
 function resultsOf(result: Parameters<typeof outputOf>[0], crashed: Unchecked[]): Ran {
-  const output = outputOf(result, "eslint", [0, 1]);
+  const output = outputOf(result, "eslint", [0, FOUND]);
   if (output.status === "failed") return output;
-  const json = parseJson(output.stdout, "eslint");
-  if (json.status === "failed") return json;
-  const parsed = REPORT.safeParse(json.value);
-  if (parsed.success) return { status: "ran", results: parsed.data, crashed };
-  return failed(
-    "bad-output",
-    `the output of eslint is not what it used to be: ${z.prettifyError(parsed.error).slice(0, 300)}`,
-  );
+  const parsed = parsedOutput(output, "eslint", REPORT);
+  if (parsed.status === "failed") return parsed;
+  const isEmpty = parsed.value.every(({ messages }) => messages.length === 0);
+  return output.code === FOUND && isEmpty ? unfounded("eslint") : { status: "ran", results: parsed.value, crashed };
 }
 
 /** Messages without a rule speak of the configuration, but for a fatal one: the file does not parse. */
 function readFile({ filePath, messages }: FileResult, job: Job, isWanted: (ruleId: string) => boolean) {
   const name = pathIn(job.folder, filePath) ?? filePath;
-  if (!job.files.includes(name)) return { found: [], gaps: [] };
-  const directive = directivesIn(messages.length === 0 ? "" : job.read(name));
+  // What was not asked for is not read: the caller judges it.
+  const directive = directivesIn(messages.length === 0 || !job.files.includes(name) ? "" : job.read(name));
   const found = messages.flatMap((message): Detection[] => {
     const { ruleId, line = 1 } = message;
     if (ruleId === null || !isWanted(ruleId)) return [];

@@ -1,15 +1,8 @@
 /** JavaScript and TypeScript: ESLint with security plugins. */
 import type { ExternalAnalyzer } from "../analyzer.ts";
 import { askVersion } from "../external/output.ts";
+import { CONFIG_FILES, importsOf } from "./imports.ts";
 import type { EslintOptions } from "./options.ts";
-
-const CONFIG_FILES = [
-  "eslint.config.js",
-  "eslint.config.mjs",
-  "eslint.config.cjs",
-  "eslint.config.ts",
-  "eslint.config.mts",
-];
 
 /** Before 9 `--no-config-lookup` does not exist. */
 const OLDEST = 9;
@@ -20,7 +13,8 @@ export const eslint: ExternalAnalyzer<EslintOptions> = {
   summary: "JavaScript and TypeScript: ESLint's security rules and plugins",
   program: "eslint",
   handles: (path) => /\.(?:[cm]?[jt]s|[jt]sx)$/i.test(path),
-  configFiles: [...CONFIG_FILES, "package.json", "tsconfig.json", "tsconfig.*.json"].map((name) => `**/${name}`),
+  configFiles: () => CONFIG_FILES,
+  configImports: importsOf,
   perFile: true,
   install: "npm install --global eslint eslint-plugin-security",
   options: (zod) =>

@@ -3,6 +3,7 @@ import { existsSync, symlinkSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import type { ExternalJob } from "../analyzer.ts";
 import { metadataOf } from "../metadata/metadata.ts";
+import { CONFIG_NAMES } from "./imports.ts";
 import type { EslintOptions } from "./options.ts";
 
 type Job = ExternalJob<EslintOptions>;
@@ -63,7 +64,11 @@ async function ownSettings({ options, scratch }: Job, modules: string | undefine
     file,
     configText({ modules: modules ?? scratch, plugins, rules, allRules: options.allRules, readsTypeScript }),
   );
-  return { kind: "own", args: [`--config=${file}`, "--no-config-lookup", "--no-ignore"], readsTypeScript };
+  return {
+    kind: "own",
+    args: [`--config=${file}`, "--no-config-lookup", "--no-warn-ignored"],
+    readsTypeScript,
+  };
 }
 
 /** `security` → `eslint-plugin-security`, `@microsoft/sdl` → `@microsoft/eslint-plugin-sdl`, as ESLint's own short names. */
@@ -102,12 +107,16 @@ const wanted = data.allRules ? [...core, ...names] : [...core, ...names.filter((
 const rules = Object.fromEntries(wanted.map((rule) => [rule, "error"]));
 const languageOptions = { parserOptions: { ecmaFeatures: { jsx: true } } };
 const linterOptions = { noInlineConfig: true, reportUnusedDisableDirectives: "off" };
-const all = { files: ["**/*.{js,jsx,cjs,mjs,ts,tsx,cts,mts}"], plugins, rules, languageOptions, linterOptions };
-const scripts = { files: ["**/*.cjs"], languageOptions: { sourceType: "commonjs" } };
+const eitherCase = (letter) => "[" + letter + letter.toUpperCase() + "]";
+const named = (...extensions) => extensions.map((extension) => "**/*." + [...extension].map(eitherCase).join(""));
+const all = { files: named("js", "jsx", "cjs", "mjs", "ts", "tsx", "cts", "mts"), plugins, rules, languageOptions, linterOptions };
+const scripts = { files: named("cjs"), languageOptions: { sourceType: "commonjs" } };
 const typescript = data.readsTypeScript
-  ? [{ files: ["**/*.{ts,tsx,cts,mts}"], languageOptions: { parser: whole(load("@typescript-eslint/parser")) } }]
+  ? [{ files: named("ts", "tsx", "cts", "mts"), languageOptions: { parser: whole(load("@typescript-eslint/parser")) } }]
   : [];
-export default [all, scripts, ...typescript];
+// Left out by default, and with --no-ignore this would not count.
+const everywhere = { ignores: ["!**/node_modules/", "!**/.git/"] };
+export default [everywhere, all, scripts, ...typescript];
 `;
 }
 
@@ -116,8 +125,7 @@ export default [all, scripts, ...typescript];
  * stands beside the copy of the files, where Node looks for packages next.
  */
 function projectSettings({ folder, root, scratch }: Job): Settings {
-  const names = ["js", "mjs", "cjs", "ts", "mts", "cts"].map((extension) => `eslint.config.${extension}`);
-  if (!names.some((name) => existsSync(path.join(folder, name)))) {
+  if (!CONFIG_NAMES.some((name) => existsSync(path.join(folder, name)))) {
     return {
       kind: "problem",
       message: "trustConfig: true, but the repository has no eslint.config.js; name analyzers.eslint.plugins instead",

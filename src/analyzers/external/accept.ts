@@ -3,8 +3,10 @@ import type { Detection, Region } from "../../model/finding.ts";
 import { clampRegion, splitLines } from "../../model/region.ts";
 import type { Unchecked } from "../../model/scan.ts";
 import { displayPath } from "../../system/path-bytes.ts";
+import { failed } from "./output.ts";
 
 export interface Accepted {
+  status: "accepted";
   detections: Detection[];
   unchecked: Unchecked[];
   notices: string[];
@@ -15,23 +17,28 @@ export interface Asked {
   files: { has(path: string): boolean };
   /** Other files that it was given: what it says of them is of no interest. */
   context: { has(path: string): boolean };
+  /** Whether there is such a file at all in the folder that it was given. */
+  isThere(path: string): boolean;
   read(path: string): string;
+}
+
+interface Said {
+  detections: readonly Detection[];
+  unchecked: readonly Unchecked[];
 }
 
 const MESSAGE_LIMIT = 2000;
 
-export function accept(
-  said: { detections: readonly Detection[]; unchecked: readonly Unchecked[] },
-  asked: Asked,
-): Accepted {
-  const elsewhere = new Map<string, number>();
-  const isOfInterest = ({ path }: { path: string }): boolean => {
-    if (asked.files.has(path)) return true;
-    if (!asked.context.has(path)) elsewhere.set(path, (elsewhere.get(path) ?? 0) + 1);
-    return false;
-  };
+/** A program that speaks of files that it was never given has lied or erred, and may have in the rest: a failure. */
+export function accept(said: Said, asked: Asked): Accepted | ReturnType<typeof failed> {
+  const others = [...said.detections, ...said.unchecked].filter(({ path }) => !asked.files.has(path));
+  const stray = others.find(({ path }) => !asked.context.has(path) && !asked.isThere(path));
   const { analyzer } = asked;
+  if (stray !== undefined) {
+    return failed("bad-output", `${analyzer} reports ${nameOf(stray.path)}, which it was not given`);
+  }
   const fit = fitter(asked.read);
+  const isOfInterest = ({ path }: { path: string }): boolean => asked.files.has(path);
   const detections = said.detections.filter(isOfInterest).map((detection) => ({
     ...detection,
     analyzer,
@@ -39,15 +46,21 @@ export function accept(
     region: fit(detection.path, detection.region),
   }));
   const unchecked = said.unchecked.filter(isOfInterest).map((gap) => ({ ...gap, analyzer }));
-  return { detections, unchecked, notices: noticeOf(analyzer, elsewhere) };
+  const elsewhere = others.filter(({ path }) => !asked.context.has(path));
+  return { status: "accepted", detections, unchecked, notices: noticeOf(analyzer, elsewhere) };
 }
 
-function noticeOf(analyzer: string, elsewhere: ReadonlyMap<string, number>): string[] {
-  const [first] = elsewhere.keys();
+function noticeOf(analyzer: string, elsewhere: readonly { path: string }[]): string[] {
+  const [first] = elsewhere;
   if (first === undefined) return [];
-  const count = [...elsewhere.values()].reduce((sum, one) => sum + one);
-  const example = JSON.stringify(displayPath(first).slice(0, 200));
-  return [`${analyzer} reported ${count} times on files that it was not asked about, such as ${example}: left out`];
+  const count = elsewhere.length;
+  return [
+    `${analyzer} reported ${count} times on files that it was not asked about, such as ${nameOf(first.path)}: left out`,
+  ];
+}
+
+function nameOf(path: string): string {
+  return JSON.stringify(displayPath(path).slice(0, 200));
 }
 
 /** Lines are counted only in files that something is said of, once each. */

@@ -5,6 +5,7 @@ import { materialise } from "../../select/materialise.ts";
 import type { Place } from "../../select/request.ts";
 import { listSnapshot } from "../../select/snapshot.ts";
 import { displayPath } from "../../system/path-bytes.ts";
+import { configGlobs } from "./config-globs.ts";
 import type { Work } from "./select-work.ts";
 import type { ReadyTool } from "./tools.ts";
 import type { Workspace } from "./workspace.ts";
@@ -30,6 +31,5 @@ export async function writeContext(
 }
 
 function contextOf({ analyzer, options, settings }: ReadyTool): readonly string[] {
-  const context = analyzer.context?.(options) ?? [];
-  return settings.trustConfig ? [...context, ...(analyzer.configFiles ?? [])] : context;
+  return [...(analyzer.context?.(options) ?? []), ...configGlobs(analyzer, options, settings.trustConfig)];
 }

@@ -1,6 +1,7 @@
 /** What external analyzers share in talking to their programs: arguments, ends, output, paths, versions. */
+import { lstatSync } from "node:fs";
 import path from "node:path";
-import type { ScanFailure } from "../../model/scan.ts";
+import type { ScanFailure, Unchecked } from "../../model/scan.ts";
 import type { ProcessResult } from "../../system/process.ts";
 import type { ExternalReport, RunTool, ToolVersion } from "../analyzer.ts";
 
@@ -62,6 +63,32 @@ export function parseJson(
   }
 }
 
+/** An exit code that says 'findings' over an output that has none: one of them is wrong. */
+export function unfounded(name: string): ReturnType<typeof failed> {
+  return failed("bad-output", `${name} says by its exit code that it found something, and its output has no result`);
+}
+
+/** Files of which a program neither shows that it looked at them nor has told why not. */
+export function leftOut(
+  analyzer: string,
+  files: readonly string[],
+  seen: { has(file: string): boolean },
+  told: readonly Unchecked[],
+  message: string,
+): Unchecked[] {
+  const known = new Set(told.map(({ path: file }) => file));
+  const silent = files.filter((file) => !seen.has(file) && !known.has(file));
+  return silent.map((file) => ({ path: file, analyzer, kind: "left-out", message }));
+}
+
+/** Whether a text names a file on a line of its own, after a prefix. */
+export function namedIn(text: string, prefix = ""): (name: string) => boolean {
+  const whole = `\n${text}\n`;
+  const lines = new Set(text.split("\n"));
+  // A name may itself hold a line's end.
+  return (name) => (name.includes("\n") ? whole.includes(`\n${prefix}${name}\n`) : lines.has(`${prefix}${name}`));
+}
+
 /** A quarter of what Linux gives a process for arguments and environment, and within macOS's 256 kB. */
 const ARGUMENT_BYTES = 128 * 1024;
 
@@ -88,6 +115,18 @@ export function pathIn(folder: string, reported: string): string | undefined {
   if (plain === undefined || plain === "" || plain.includes("\0")) return undefined;
   const relative = path.relative(folder, path.resolve(folder, plain)).split(path.sep).join("/");
   return relative === "" || relative === ".." || relative.startsWith("../") ? undefined : relative;
+}
+
+/** Without following links: a name in the folder is all that is asked for. */
+export function isFileIn(folder: string, named: string): boolean {
+  const relative = path.relative(folder, path.resolve(folder, named.replace(/^file:\/\//, "")));
+  if (relative === "" || relative.split(path.sep)[0] === ".." || path.isAbsolute(relative)) return false;
+  try {
+    return lstatSync(path.join(folder, relative), { throwIfNoEntry: false })?.isFile() === true;
+  } catch {
+    // A NUL byte, or a name below a file.
+    return false;
+  }
 }
 
 function fromUrl(url: string): string | undefined {

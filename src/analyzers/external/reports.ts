@@ -1,7 +1,7 @@
 /** Between what is said of a run's files and what is kept of each. */
 import type { Detection } from "../../model/finding.ts";
 import type { Unchecked } from "../../model/scan.ts";
-import type { FileReport } from "../analyzer.ts";
+import type { ExternalReport, FileReport } from "../analyzer.ts";
 import type { Cache } from "../cache.ts";
 
 export interface Said {
@@ -46,4 +46,18 @@ export function keep(asked: ReadonlyMap<string, string>, { detections, unchecked
     else if (report !== undefined) report.unchecked = { kind, message, ...(line !== undefined && { line }) };
   }
   for (const [path, report] of reports) cache.put(asked.get(path) ?? "", report);
+}
+
+/** Programs name files by where they lie, which is another folder in each run: a report says them as the repository does. */
+export function withoutFolders(report: ExternalReport, folders: readonly string[]): ExternalReport {
+  const plain = (text: string) =>
+    folders.reduce((left, folder) => left.replaceAll(`${folder}/`, "").replaceAll(folder, "."), text);
+  const told = <One extends { message: string }>(one: One): One => ({ ...one, message: plain(one.message) });
+  if (report.status === "failed") return { ...report, failure: told(report.failure) };
+  return {
+    ...report,
+    detections: report.detections.map(told),
+    unchecked: report.unchecked.map(told),
+    ...(report.notices !== undefined && { notices: report.notices.map(plain) }),
+  };
 }

@@ -1,10 +1,12 @@
 /** Runs the external analyzers of a scan, beside the embedded ones. Loaded only where one is enabled. */
 import { availableParallelism } from "node:os";
 import type { Config } from "../../config/config.ts";
+import type { GuardFiles } from "../../config/staged.ts";
 import type { Scan, Selection } from "../../model/scan.ts";
 import type { Place } from "../../select/request.ts";
 import type { ExternalAnalyzer } from "../analyzer.ts";
 import type { Cache } from "../cache.ts";
+import { isGuarded } from "./config-globs.ts";
 import { writeContext } from "./context.ts";
 import { type Part, runOne } from "./one.ts";
 import { mayHandle, selectWork } from "./select-work.ts";
@@ -18,6 +20,8 @@ export interface ExternalInput {
   config: Config;
   cache: Cache;
   env: NodeJS.ProcessEnv;
+  /** From where the configuration was read, if not from the working tree. */
+  guard?: GuardFiles | undefined;
   /** Absolute: where analyzers may keep what they want to find in the next run. Absent where nothing may be kept. */
   home?: string | undefined;
 }
@@ -41,7 +45,7 @@ type Idle = { kind: "idle"; analyzer: ExternalAnalyzer<unknown> };
  * answers. Whatever a program does, the result is a `Scan`.
  */
 export async function analyzeExternally(input: ExternalInput): Promise<ExternalAnalysis> {
-  const { selection, place, analyzers, config, cache, env, home } = input;
+  const { selection, place, analyzers, config, cache, env, guard, home } = input;
   const host = { env, root: place.root };
   let opened: Workspace | undefined;
   const workspace = () => (opened ??= createWorkspace(host));
@@ -53,8 +57,9 @@ export async function analyzeExternally(input: ExternalInput): Promise<ExternalA
     const found = await atMost(AT_ONCE, analyzers, prepare);
     const tools = found.flatMap((one) => (one.kind === "ready" ? [one.tool] : []));
     const { works, hashes } = await selectWork(selection, tools, cache, () => workspace().tree);
-    const context = await writeContext(works, selection.asked, place, workspace);
-    const around = { workspace, context, cache, home, root: place.root };
+    const open = works.filter(({ tool }) => !isGuarded(tool, guard));
+    const context = await writeContext(open, selection.asked, place, workspace);
+    const around = { workspace, context, cache, home, place, asked: selection.asked, guard };
     const done = await atMost(AT_ONCE, found, async (one) => {
       const work = works.find(({ tool }) => one.kind === "ready" && tool === one.tool);
       const { part, notices } =

@@ -8,8 +8,9 @@ export const gosec: ExternalAnalyzer<GosecOptions> = {
   name: "gosec",
   summary: "Go: gosec, over whole modules",
   program: "gosec",
-  handles: (path) => /\.go$/i.test(path),
-  // Types are known only where the whole module is there, its vendored modules and embedded files included.
+  // Go itself takes no other spelling for a source.
+  handles: (path) => path.endsWith(".go"),
+  // Types are known only where the whole module is there, its vendored modules included. Embedded files have stand-ins.
   context: () => ["**/*.go", "**/go.mod", "**/go.sum", "**/go.work", "**/go.work.sum", "**/vendor/modules.txt"],
   // Another file of the package can change what a call means.
   perFile: false,

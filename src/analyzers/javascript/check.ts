@@ -56,7 +56,7 @@ function unreadable(detections: FileReport["detections"], problem: SyntaxProblem
 export function checker(rules: readonly PackRule[]): FileChecker {
   return {
     async check(source) {
-      const possible = candidates(rules, source.text, javascriptPack);
+      const possible = candidates(rules, source.text, javascriptPack, source.reexports);
       const javascript = grammarsOf(source.path)[0] === "javascript";
       // No rule can match: all that is left to know is whether it is a program.
       if (possible.found.length === 0 && javascript && acceptedByV8(source.text)) return { detections: [] };

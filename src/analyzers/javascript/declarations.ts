@@ -4,7 +4,8 @@ import type { Assignment, Declaration } from "../patterns/declaration.ts";
 import { enclosing, isField, span } from "../patterns/nodes.ts";
 import { isFunction, stringValue } from "./pattern.ts";
 
-const NAME_KINDS = new Set(["identifier", "shorthand_property_identifier_pattern"]);
+/** TypeScript's classes are named by a type. */
+const NAME_KINDS = new Set(["identifier", "shorthand_property_identifier_pattern", "type_identifier"]);
 const DEFINITIONS = new Set([
   "function_declaration",
   "generator_function_declaration",

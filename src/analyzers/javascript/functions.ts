@@ -2,7 +2,8 @@
 import type { Node } from "web-tree-sitter";
 import type { Bindings } from "../patterns/bindings.ts";
 import { isField } from "../patterns/nodes.ts";
-import { argumentsOf, isFunction, propertyName, unwrap } from "./pattern.ts";
+import type { Methods } from "./methods.ts";
+import { argumentsOf, isFunction, unwrap } from "./pattern.ts";
 
 export interface Functions {
   /** The function that a callee stands for, where the file declares it. */
@@ -40,6 +41,18 @@ function callThrough(occurrence: Node): Node | undefined {
   return parent?.type === "call_expression" && isField(parent, "function", occurrence) ? parent : undefined;
 }
 
+/** `(function (x) { … })(value)`: the call around a function. */
+function callAround(owner: Node): Node {
+  let outer = owner.parent ?? owner;
+  while (outer.type === "parenthesized_expression" && outer.parent !== null) outer = outer.parent;
+  return outer;
+}
+
+function isImmediate(owner: Node): boolean {
+  const callee = callAround(owner).childForFieldName("function");
+  return callee !== null && unwrap(callee).id === owner.id;
+}
+
 function collectReturns(node: Node, found: Node[]): void {
   for (const child of node.namedChildren) {
     if (NESTED.has(child.type)) continue;
@@ -49,20 +62,25 @@ function collectReturns(node: Node, found: Node[]): void {
   }
 }
 
-/** The method of the class or object literal around `this.name()`. */
-function methodNamed(callee: Node, name: string): Node | undefined {
-  let holder = callee.parent;
-  while (holder !== null && holder.type !== "class_body") holder = holder.parent;
-  return holder?.namedChildren.find(
-    (member) => member.type === "method_definition" && member.childForFieldName("name")?.text === name,
-  );
+/** `module.exports = …`, `exports.name = …`, `export …`, or a member of what is exported. */
+export function isPublic(owner: Node): boolean {
+  for (let outer: Node | null = owner; outer !== null; outer = outer.parent) {
+    if (outer.type === "export_statement") return true;
+    const target = outer.type === "assignment_expression" ? outer.childForFieldName("left") : null;
+    if (target !== null) return /^(?:module\.)?exports\b/.test(target.text);
+    if (outer !== owner && isFunction(outer)) return false;
+  }
+  return false;
 }
 
-export function functions(bindings: Bindings): Functions {
+export function functions(bindings: Bindings, methods: Methods): Functions {
   const callers = new Map<number, Callers>();
   const returns = new Map<number, Node[]>();
 
   const collectCallers = (owner: Node): Callers => {
+    if (owner.parent !== null && isImmediate(owner)) return { calls: [callAround(owner)], open: false };
+    const called = methods.callsTo(owner);
+    if (called.length > 0) return { calls: called, open: true };
     const name = nameOfFunction(owner);
     const declaration = name && bindings.resolve(name)?.declaration;
     if (name === undefined || declaration === undefined || isExported(name)) return OPEN;
@@ -84,9 +102,8 @@ export function functions(bindings: Bindings): Functions {
   return {
     functionOf(callee) {
       const node = unwrap(callee);
-      const object = node.type === "member_expression" ? node.childForFieldName("object") : null;
-      const method = object?.type === "this" ? methodNamed(node, propertyName(node) ?? "") : undefined;
-      const value = method ?? (node.type === "identifier" ? valueOf(node) : undefined);
+      if (isFunction(node)) return node;
+      const value = node.type === "identifier" ? valueOf(node) : methods.methodOf(node);
       return value !== undefined && isFunction(value) ? value : undefined;
     },
     callersOf(owner) {
@@ -104,6 +121,15 @@ export function functions(bindings: Bindings): Functions {
       return known;
     },
   };
+}
+
+/** What `Array.from(list, callback)` and `list.map(callback)` make their elements of; nothing for callbacks from elsewhere. */
+export function mappedBy(
+  callback: Node | undefined,
+  { functionOf, returnsOf }: Functions,
+): readonly Node[] | undefined {
+  const mapped = callback && functionOf(callback);
+  return mapped && returnsOf(mapped);
 }
 
 /** What a call hands to the parameter at `index`; a rest parameter takes all from there on. */

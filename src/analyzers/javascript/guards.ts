@@ -5,126 +5,22 @@
 import type { Node } from "web-tree-sitter";
 import { isField } from "../patterns/nodes.ts";
 import type { Bindings } from "../patterns/bindings.ts";
-import { argumentsOf, propertyName, stringValue, unwrap } from "./pattern.ts";
+import { callHolds, checked, type Question, STANDS_FOR } from "./conditions.ts";
+import type { Functions } from "./functions.ts";
+import { argumentsOf, propertyName, unwrap } from "./pattern.ts";
+import { sequenceOf } from "./sequences.ts";
 
 /** Which checks count: those of an allow-list always, others where the rule names them among its sanitizers. */
 export interface Guards {
   isGuarded(expression: Node, sanitizers: readonly string[]): boolean;
 }
 
-interface Question {
-  /** Whether an expression is the value, a part of it that stands for it, or made from it. */
-  isValue(candidate: Node | null | undefined): boolean;
-  sanitizers: readonly string[];
-}
-
 const EXITS = new Set(["return_statement", "throw_statement", "continue_statement", "break_statement"]);
 const SEQUENCES = new Set(["statement_block", "program", "switch_case", "switch_default"]);
-const MEMBERSHIP = /^(?:has|hasOwn|hasOwnProperty|includes|contains)$/;
-const VALIDATORS =
-  /^(?:is|has|check|assert|validate|verify|ensure)(?:_?(?:Valid|Safe|Allowed|Trusted|Known|White|Permitted|Local|Relative|Same|Inside|Within|Integer|SafeInteger|Int|Numeric|Alpha|Alphanumeric|UUID|Uuid|MongoId|Email|Date|Finite|SubPath|Subpath|Path|Url|URL|Hostname|Host|Origin|Redirect))\w*$/;
-/** Parts of an address whose check stands for the whole. */
-const STANDS_FOR = /^(?:hostname|host|origin|length)$/;
-/** An expression that names what may be in a text from its beginning to its end. */
-const WHOLE_TEXT = /^\/\^(?!.*(?<!\\)\.[*+]).*\$\/[a-z]*$/s;
 /** Of nesting; checks stand near what they protect. */
 const MAX_LEVELS = 80;
-
-/** `x.startsWith(root)`, `x.indexOf(root) === 0` and `!x.includes("..")` are checks of addresses and paths only. */
-function checksPrefixes({ sanitizers }: Question): boolean {
-  return sanitizers.includes("*.startsWith");
-}
-
-function isDots(node: Node | undefined): boolean {
-  return node !== undefined && /^['"`/\\]*\.\.[/\\]*['"`]$/.test(node.text);
-}
-
-function callHolds(call: Node, question: Question): boolean {
-  const callee = unwrap(call.childForFieldName("function") ?? call);
-  const object = callee.childForFieldName("object");
-  const method = callee.type === "identifier" ? callee.text : (propertyName(callee) ?? "");
-  const args = argumentsOf(call);
-  const given = args.some((argument) => question.isValue(argument));
-  if (question.isValue(object)) {
-    if (method === "startsWith") return checksPrefixes(question);
-    return method === "match" && WHOLE_TEXT.test(args[0]?.text ?? "");
-  }
-  if (!given) return false;
-  if (method === "test" && object?.type === "regex") return WHOLE_TEXT.test(object.text);
-  if (MEMBERSHIP.test(method) && object !== null) return true;
-  const name = callee.text;
-  return VALIDATORS.test(method) || question.sanitizers.includes(name) || question.sanitizers.includes(method);
-}
-
-function callFails(call: Node, question: Question): boolean {
-  const callee = unwrap(call.childForFieldName("function") ?? call);
-  const [first] = argumentsOf(call);
-  if (/^(?:Number\.)?isNaN$/.test(callee.text)) return question.isValue(first);
-  const includes = propertyName(callee) === "includes" && isDots(first);
-  const starts = propertyName(callee) === "startsWith" && isDots(first);
-  return (includes || starts) && question.isValue(callee.childForFieldName("object")) && checksPrefixes(question);
-}
-
-/** `LIST.indexOf(x)`, or `x.indexOf(root)` where beginnings count. */
-function searchOf(node: Node, question: Question): "member" | "prefix" | undefined {
-  const callee = node.type === "call_expression" ? node.childForFieldName("function") : null;
-  if (callee === null || propertyName(unwrap(callee)) !== "indexOf") return undefined;
-  if (argumentsOf(node).some((argument) => question.isValue(argument))) return "member";
-  return question.isValue(callee.childForFieldName("object")) && checksPrefixes(question) ? "prefix" : undefined;
-}
-
-function searchVerdict(kind: "member" | "prefix", operator: string, number: string): boolean | undefined {
-  if (kind === "prefix") return number === "0" && /^[!=]==?$/.test(operator) ? operator.startsWith("=") : undefined;
-  const found = `${operator} ${number}`;
-  if (/^(?:!==? -1|>=? -1|>= 0)$/.test(found)) return operator !== ">=" || number !== "-1";
-  return /^(?:===? -1|< 0)$/.test(found) ? false : undefined;
-}
-
-const NUMBERS = /^['"](?:number|boolean|bigint)['"]$/;
-
-function typeVerdict(operand: Node, other: Node, equal: boolean, question: Question): boolean | undefined {
-  if (operand.type !== "unary_expression" || operand.childForFieldName("operator")?.text !== "typeof") return undefined;
-  if (!question.isValue(operand.childForFieldName("argument"))) return undefined;
-  const counts =
-    NUMBERS.test(other.text) || (/^['"]string['"]$/.test(other.text) && question.sanitizers.includes("typeof"));
-  return counts ? equal : undefined;
-}
-
-/** What a comparison says of the value: checked where it is true, where it is false, or nothing. */
-function comparison(node: Node, question: Question): boolean | undefined {
-  const [left, right] = [node.childForFieldName("left"), node.childForFieldName("right")].map(
-    (one) => one && unwrap(one),
-  );
-  const operator = node.childForFieldName("operator")?.text ?? "";
-  if (!left || !right) return undefined;
-  if (operator === "in") return question.isValue(left) ? true : undefined;
-  const search = searchOf(left, question);
-  if (search !== undefined) return searchVerdict(search, operator, right.text);
-  if (!/^[!=]==?$/.test(operator)) return undefined;
-  const equal = operator.startsWith("=");
-  const type = typeVerdict(left, right, equal, question);
-  if (type !== undefined) return type;
-  const [value, constant] = question.isValue(left) ? [left, right] : [right, left];
-  const text = stringValue(constant);
-  if (text === undefined || text === "" || !question.isValue(value)) return undefined;
-  return /^(?:__proto__|constructor|prototype)$/.test(text) ? !equal : equal;
-}
-
-/** Whether the value is known to be checked where the condition has this outcome. */
-function checked(condition: Node, outcome: boolean, question: Question): boolean {
-  const node = unwrap(condition);
-  if (node.type === "unary_expression" && node.childForFieldName("operator")?.text === "!") {
-    const inner = node.childForFieldName("argument");
-    return inner !== null && checked(inner, !outcome, question);
-  }
-  if (node.type === "call_expression") return outcome ? callHolds(node, question) : callFails(node, question);
-  if (node.type !== "binary_expression") return false;
-  const operator = node.childForFieldName("operator")?.text;
-  if (operator !== "&&" && operator !== "||") return comparison(node, question) === outcome;
-  const sides = [node.childForFieldName("left"), node.childForFieldName("right")];
-  const holds = (side: Node | null): boolean => side !== null && checked(side, outcome, question);
-  return (operator === "&&") === outcome ? sides.some(holds) : sides.every(holds);
-}
+/** Of one list of statements, the nearest. */
+const MAX_CHECKS = 200;
 
 function exits(statement: Node | null): boolean {
   if (statement === null) return false;
@@ -185,10 +81,53 @@ function levelChecks(parent: Node, child: Node, question: Question): boolean {
 }
 
 function siblingsCheck(parent: Node, child: Node, question: Question): boolean {
-  return parent.namedChildren.some((sibling) => sibling.startIndex < child.startIndex && settles(sibling, question));
+  const { checks, assignments } = sequenceOf(parent);
+  const before = checks.filter(({ startIndex }) => startIndex < child.startIndex).slice(-MAX_CHECKS);
+  const last = before.findLast((sibling) => settles(sibling, question));
+  if (last === undefined) return false;
+  const later = assignments.get(question.text) ?? [];
+  return !later.some((assignment) => isBetween(assignment, last, child) && isReplaced(assignment, question));
 }
 
-export function guards(bindings: Bindings): Guards {
+function isBetween({ startIndex }: Node, after: Node, before: Node): boolean {
+  return startIndex > after.startIndex && startIndex < before.startIndex;
+}
+
+/** `x = req.query.other`: what was said of it before was said of another. */
+function isReplaced(assignment: Node, { text }: Question): boolean {
+  return assignment.childForFieldName("right")?.text.includes(text) === false;
+}
+
+/** @param within the function whose checks count; all around the expression where there is none */
+function isGuardedAt(expression: Node, question: Question, within?: Node): boolean {
+  let child = expression;
+  for (let level = 0; level < MAX_LEVELS && child.parent !== null && child.id !== within?.id; level++) {
+    if (levelChecks(child.parent, child, question)) return true;
+    child = child.parent;
+  }
+  return false;
+}
+
+/** A function that throws where its parameter is not right, or answers with something true only where it is. */
+function checksParameter(definition: Node, question: Question, functions: Functions): boolean {
+  const body = definition.childForFieldName("body");
+  if (body === null) return false;
+  const refuses = body.namedChildren.some((statement) => settles(statement, question));
+  const answers = functions
+    .returnsOf(definition)
+    .map(unwrap)
+    .filter(({ type }) => !/^(?:false|null|undefined)$/.test(type));
+  if (answers.length === 0) return refuses;
+  return answers.every((answer) => isGuardedAt(answer, question, definition) || checked(answer, true, question));
+}
+
+/** What says less than all of the value: its end, its length, what is left of it. */
+const PARTIAL = /basename|extname|dirname|\.(?:slice|split|replace\w*|substr\w*|pop|shift|at|charAt|length)\b/;
+
+/** Checks that call checks that call checks. */
+const MAX_CALLS = 3;
+
+export function guards(bindings: Bindings, functions: Functions): Guards {
   /** `const target = path.resolve(root, x)` is made from `x`: what is checked of it is checked of `x`. */
   const isMadeFrom = (candidate: Node, text: string): boolean => {
     const binding = candidate.type === "identifier" ? bindings.resolve(candidate) : undefined;
@@ -196,27 +135,38 @@ export function guards(bindings: Bindings): Guards {
     return (
       init !== undefined &&
       init.text.includes(text) &&
+      !PARTIAL.test(without(init.text, text)) &&
       /^(?:await )?(?:new URL|[\w.]*(?:resolve|join|normalize|parse|URL|relative|String|realpath\w*)\()/.test(init.text)
     );
   };
-  return {
-    isGuarded(expression, sanitizers) {
-      const { text } = expression;
-      const isValue = (candidate: Node | null | undefined): boolean => {
-        if (!candidate) return false;
-        const node = unwrap(candidate);
-        if (node.text === text) return true;
-        const object = node.type === "member_expression" ? node.childForFieldName("object") : null;
-        if (object !== null && STANDS_FOR.test(propertyName(node) ?? "")) return isValue(object);
-        return isMadeFrom(node, text);
-      };
-      const question: Question = { isValue, sanitizers };
-      let child = expression;
-      for (let level = 0; level < MAX_LEVELS && child.parent !== null; level++) {
-        if (levelChecks(child.parent, child, question)) return true;
-        child = child.parent;
-      }
-      return false;
-    },
+  const ask = (text: string, sanitizers: readonly string[], calls: number): Question => {
+    const isValue = (candidate: Node | null | undefined): boolean => {
+      if (!candidate) return false;
+      const node = unwrap(candidate);
+      if (node.text === text) return true;
+      const object = node.type === "member_expression" ? node.childForFieldName("object") : null;
+      if (object !== null && STANDS_FOR.test(propertyName(node) ?? "")) return isValue(object);
+      return isMadeFrom(node, text);
+    };
+    const doesCheck = (call: Node): boolean | undefined => {
+      const definition = functions.functionOf(call.childForFieldName("function") ?? call);
+      if (definition === undefined) return undefined;
+      const given = argumentsOf(call).findIndex((argument) => isValue(argument));
+      const name = parameterNames(definition)[given];
+      if (name === undefined || calls >= MAX_CALLS) return false;
+      return checksParameter(definition, ask(name, sanitizers, calls + 1), functions);
+    };
+    return { bindings, isValue, doesCheck, text, sanitizers };
   };
+  return { isGuarded: (expression, sanitizers) => isGuardedAt(expression, ask(expression.text, sanitizers, 0)) };
+}
+
+function without(text: string, part: string): string {
+  return text.replaceAll(new RegExp(`(?<![\\w$])${part.replace(/[^\w\s]/g, "\\$&")}(?![\\w$])`, "g"), "");
+}
+
+function parameterNames(definition: Node): readonly string[] {
+  const single = definition.childForFieldName("parameter");
+  const list = single === null ? (definition.childForFieldName("parameters")?.namedChildren ?? []) : [single];
+  return list.map((one) => (one.childForFieldName("pattern") ?? one).text);
 }

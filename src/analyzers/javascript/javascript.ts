@@ -1,6 +1,7 @@
 /** The embedded analyzer for JavaScript and TypeScript: our own rules over ast-grep's engine. */
 import type { EmbeddedAnalyzer } from "../analyzer.ts";
 import { handles } from "./grammar.ts";
+import { imports } from "./imports.ts";
 
 export const javascript: EmbeddedAnalyzer = {
   kind: "embedded",
@@ -8,6 +9,7 @@ export const javascript: EmbeddedAnalyzer = {
   summary: "JavaScript, TypeScript, JSX and TSX: provenfix's own rules, matched by ast-grep",
   version: "ast-grep 0.45.3",
   handles,
+  imports,
   options: (zod) => zod.strictObject({}),
   defaults: {},
   async rules() {

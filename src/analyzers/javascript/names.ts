@@ -3,8 +3,10 @@
  * `child_process.exec` after `const { exec: run } = require("node:child_process")`.
  */
 import type { Node } from "web-tree-sitter";
+import type { Reexports } from "../analyzer.ts";
 import type { Bindings } from "../patterns/bindings.ts";
 import type { Declaration } from "../patterns/declaration.ts";
+import type { Fields } from "./fields.ts";
 import type { Objects } from "./objects.ts";
 import { argumentsOf, propertyName, stringValue, unwrap } from "./pattern.ts";
 
@@ -20,6 +22,13 @@ export interface Names {
 /** Deeper chains of aliases are taken as unknown. */
 const MAX_DEPTH = 12;
 const GLOBAL_OBJECT = /^(?:window|globalThis|self|global|top|parent)\.(?=\w)/;
+const REQUIRE = new Set([
+  "require",
+  "module.require",
+  "module.createRequire()",
+  "process.mainModule.require",
+  "process.getBuiltinModule",
+]);
 const PROMISIFY = new Set(["util.promisify", "promisify", "pify", "bluebird.promisify", "util.default.promisify"]);
 
 function join(...parts: string[]): string {
@@ -30,14 +39,30 @@ function moduleName(specifier: string): string {
   return specifier.replace(/^node:/, "");
 }
 
-export function names(bindings: Bindings, objects: Objects): Names {
+/** Gives a name that neighbours pass on as what it is with them. Of several that fit the longest counts. */
+function throughNeighbours(reexports: Reexports): (name: string) => string {
+  const longestFirst = Object.entries(reexports).toSorted(([a], [b]) => b.length - a.length);
+  return (name) => {
+    const [key = "", from] = longestFirst.find(([known]) => isPartOf(name, known)) ?? [];
+    return from ? from + name.slice(key.length) : name;
+  };
+}
+
+function isPartOf(name: string, known: string): boolean {
+  return name.startsWith(known) && (name.length === known.length || ".(".includes(name.charAt(known.length)));
+}
+
+export function names(bindings: Bindings, objects: Objects, fields: Fields, reexports: Reexports): Names {
+  const original = throughNeighbours(reexports);
   const ofDeclaration = (declaration: Declaration, depth: number): string | undefined => {
     if (declaration.kind === "import") return join(moduleName(declaration.module), ...declaration.path);
     if (declaration.kind !== "variable" || declaration.init === undefined) return undefined;
     const { path } = declaration;
     if (path.some((key) => key === "[]" || key === "..." || key === "<key>")) return undefined;
-    const base = nameAt(declaration.init, depth + 1);
-    return base === undefined ? undefined : join(base, ...path);
+    const [first, ...rest] = path;
+    const member = first === undefined ? undefined : memberOf(unwrap(declaration.init), first);
+    const base = nameAt(member ?? declaration.init, depth + 1);
+    return base === undefined ? undefined : join(base, ...(member === undefined ? path : rest));
   };
 
   const ofIdentifier = (node: Node, depth: number): string | undefined => {
@@ -68,14 +93,18 @@ export function names(bindings: Bindings, objects: Objects): Names {
     if (callee.type === "import" && specifier !== undefined) return moduleName(specifier);
     const name = nameAt(callee, depth + 1);
     if (name === undefined) return undefined;
-    if (name === "require") return specifier === undefined ? undefined : moduleName(specifier);
+    if (REQUIRE.has(name)) return specifier === undefined ? undefined : moduleName(specifier);
     if (PROMISIFY.has(name) && first !== undefined) return nameAt(first, depth + 1);
+    // What is bound to no argument but `this` is called as before.
+    if (name.endsWith(".bind") && argumentsOf(node).length < 2) return name.slice(0, -".bind".length);
     return `${name}()`;
   };
 
-  /** `const tools = { run: exec }; tools.run(…)`. */
-  const memberOf = (object: Node, name: string): Node | undefined => {
-    const [only, ...more] = object.type === "identifier" ? (objects.membersOf(object, name) ?? []) : [];
+  /** `const tools = { run: exec }; tools.run(…)`, `class A { run = exec; go(x) { this.run(x); } }`. */
+  const memberOf = (object: Node, name: string, access?: Node): Node | undefined => {
+    const isKnown = object.type === "identifier" || object.type === "object";
+    const values = object.type === "this" && access !== undefined ? fields.valuesOf(access) : undefined;
+    const [only, ...more] = values ?? (isKnown ? objects.membersOf(object, name) : undefined) ?? [];
     return more.length === 0 && only?.type !== "spread_element" ? only : undefined;
   };
 
@@ -84,12 +113,13 @@ export function names(bindings: Bindings, objects: Objects): Names {
     const node = unwrap(expression);
     switch (node.type) {
       case "identifier":
+      case "shorthand_property_identifier":
         return ofIdentifier(node, depth);
       case "member_expression":
       case "subscript_expression": {
         const object = node.childForFieldName("object");
         const property = propertyName(node);
-        const member = object === null || property === undefined ? undefined : memberOf(object, property);
+        const member = object === null || property === undefined ? undefined : memberOf(object, property, node);
         if (member !== undefined) return nameAt(member, depth + 1);
         const base = object === null || property === undefined ? undefined : nameAt(object, depth + 1);
         return base === undefined ? undefined : join(base, property ?? "").replace(GLOBAL_OBJECT, "");
@@ -109,7 +139,10 @@ export function names(bindings: Bindings, objects: Objects): Names {
   const known = new Map<number, string | undefined>();
   return {
     nameOf(expression) {
-      if (!known.has(expression.id)) known.set(expression.id, nameAt(expression, 0));
+      if (!known.has(expression.id)) {
+        const name = nameAt(expression, 0);
+        known.set(expression.id, name && original(name));
+      }
       return known.get(expression.id);
     },
   };

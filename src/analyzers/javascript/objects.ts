@@ -61,6 +61,14 @@ function memberValues(member: Node, name: string): Node[] {
   return key === undefined || key === name ? [value] : [];
 }
 
+/** `Object.freeze({ … })` is what it is given. */
+function thawed(expression: Node): Node {
+  const node = unwrap(expression);
+  const callee = node.type === "call_expression" ? node.childForFieldName("function")?.text : undefined;
+  const [first] = callee === "Object.freeze" || callee === "Object.seal" ? argumentsOf(node) : [];
+  return first === undefined ? node : unwrap(first);
+}
+
 export function objects(bindings: Bindings): Objects {
   const known = new Map<Binding, readonly Write[]>();
 
@@ -77,12 +85,12 @@ export function objects(bindings: Bindings): Objects {
   };
 
   const literalOf = (expression: Node): Node | undefined => {
-    const node = unwrap(expression);
+    const node = thawed(expression);
     if (node.type === "object") return node;
     const binding = node.type === "identifier" ? bindings.resolve(node) : undefined;
     if (binding?.declaration.kind !== "variable" || binding.assignments.length > 0) return undefined;
     const { init, path } = binding.declaration;
-    const value = init && path.length === 0 ? unwrap(init) : undefined;
+    const value = init && path.length === 0 ? thawed(init) : undefined;
     return value?.type === "object" ? value : undefined;
   };
 

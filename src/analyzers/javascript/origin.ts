@@ -3,15 +3,24 @@
  * a rule fires and how sure it is. Of all values that may reach an expression the most dangerous one counts.
  */
 import type { Node } from "web-tree-sitter";
-import type { Binding, Bindings } from "../patterns/bindings.ts";
-import { type Origin, ORIGINS, worst } from "../patterns/origins.ts";
-import { argumentsAt, type Functions } from "./functions.ts";
-import { type Guards, guards } from "./guards.ts";
-import type { Names } from "./names.ts";
-import type { Objects } from "./objects.ts";
+import type { Binding } from "../patterns/bindings.ts";
+import { isWrongCure } from "../patterns/cures.ts";
+import { type Origin, worst } from "../patterns/origins.ts";
+import { type Evaluation, evaluations, type Knowledge } from "./evaluation.ts";
+import { mappedBy } from "./functions.ts";
+import { guards } from "./guards.ts";
+import { givenTo } from "./given.ts";
 import { argumentsOf, isFunction, propertyName, unwrap } from "./pattern.ts";
-import { initialValue, isNumeric, type Parameter, parameterIndex, reaching } from "./values.ts";
-import type { Sources } from "./sources.ts";
+import {
+  assignedGlobally,
+  initialValue,
+  isCheckable,
+  isDerived,
+  isNumeric,
+  type Parameter,
+  reaching,
+} from "./values.ts";
+import { cleans, forCure, nameBy, undoneBy } from "./validators.ts";
 import {
   ARGV,
   BUILDING_METHODS,
@@ -21,11 +30,11 @@ import {
   COUNTING_MEMBERS,
   ENVIRONMENT,
   HARMLESS_CALLS,
-  ITERATORS,
+  LOCAL_PATHS,
+  MAPPING_METHODS,
   PASSING_CALLS,
   PASSING_METHODS,
   SANITIZER,
-  WHITELIST_REPLACE,
 } from "./vocabulary.ts";
 
 export interface Origins {
@@ -33,26 +42,10 @@ export interface Origins {
   originOf(expression: Node, sanitizers: readonly string[]): Origin;
 }
 
-interface Knowledge {
-  bindings: Bindings;
-  names: Names;
-  sources: Sources;
-  guards: Guards;
-  objects: Objects;
-  functions: Functions;
-}
-
-/** One question under way. */
-interface Evaluation extends Knowledge {
-  sanitizers: readonly string[];
-  /** Node ids on the way down: a value that depends on itself adds nothing to itself. */
-  active: Set<number>;
-  known: Map<number, Origin>;
-  /** Functions whose call is looked into, with what their parameters hold there. */
-  masks: ReadonlyMap<number, Origin>;
-}
-
 const MAX_DEPTH = 25;
+/** A field that is set to a field is not followed further. */
+const FIELD_DEPTH = 20;
+const SETTLED: ReadonlySet<Origin> = new Set(["constant", "environment"]);
 /** Calls inside calls that are looked into. */
 const MAX_CALLS = 3;
 
@@ -60,25 +53,12 @@ function all(evaluation: Evaluation, nodes: readonly (Node | null | undefined)[]
   return worst(nodes.flatMap((node) => (node ? at(evaluation, node, depth + 1) : [])));
 }
 
-/** A callback's parameter holds what its caller gives it: an array's elements, or nobody knows. */
-function ofCallback(evaluation: Evaluation, call: Node, depth: number): Origin {
-  const callee = call.childForFieldName("function") ?? call;
-  const receiver = callee.childForFieldName("object");
-  const iterates = receiver !== null && ITERATORS.test(propertyName(callee) ?? "");
-  return iterates ? at(evaluation, receiver, depth + 1) : "unknown";
-}
-
 function ofParameter(evaluation: Evaluation, declaration: Parameter, depth: number): Origin {
-  const { owner } = declaration;
-  const mask = evaluation.masks.get(owner.id);
+  const mask = evaluation.masks.get(declaration.owner.id);
   if (mask !== undefined) return mask;
   if (isNumeric(declaration)) return "constant";
-  const call = owner.parent?.type === "arguments" ? owner.parent.parent : null;
-  if (call !== null) return ofCallback(evaluation, call, depth);
-  const { calls, open } = evaluation.functions.callersOf(owner);
-  const { index, rest } = parameterIndex(declaration);
-  const given = calls.flatMap((caller) => argumentsAt(caller, index, rest));
-  return worst([...(open ? (["parameter"] as const) : []), all(evaluation, given, depth)]);
+  const { values, others } = givenTo(declaration, evaluation.functions);
+  return worst([...(others === undefined ? [] : [others]), all(evaluation, values, depth)]);
 }
 
 function ofImport(evaluation: Evaluation, node: Node): Origin {
@@ -107,19 +87,34 @@ function ofIdentifier(evaluation: Evaluation, node: Node, depth: number): Origin
   if (node.text === "undefined" || node.text === "NaN") return "constant";
   const binding = evaluation.bindings.resolve(node);
   if (binding !== undefined) return ofBinding(evaluation, node, binding, depth);
-  return ENVIRONMENT.test(node.text) ? "environment" : "unknown";
+  if (ENVIRONMENT.test(node.text)) return "environment";
+  const assigned = assignedGlobally(node.text, evaluation.bindings);
+  return assigned.length === 0 ? "unknown" : worst(["unknown", all(evaluation, assigned, depth)]);
+}
+
+/** Others may write to it as well: unknown, unless an attacker's data is among what its class writes, or constants alone. */
+function ofField(evaluation: Evaluation, name: string, written: readonly Node[], depth: number): Origin {
+  const found = all(evaluation, written, depth + FIELD_DEPTH);
+  if (found === "request") return found;
+  return SETTLED.has(found) && evaluation.fields.areAll(name, written) ? found : "unknown";
 }
 
 function ofMember(evaluation: Evaluation, node: Node, depth: number): Origin {
-  if (COUNTING_MEMBERS.test(propertyName(node) ?? "")) return "constant";
+  const property = propertyName(node) ?? "";
+  if (COUNTING_MEMBERS.test(property)) return "constant";
   const name = evaluation.names.nameOf(node) ?? "";
   if (ENVIRONMENT.test(name)) return "environment";
   if (ARGV.test(name)) return "parameter";
   if (HARMLESS_CALLS.test(name)) return "constant";
   const object = node.childForFieldName("object");
-  if (object === null || object.type === "this") return "unknown";
-  const members = evaluation.objects.membersOf(object, propertyName(node) ?? "");
-  if (members !== undefined && propertyName(node) !== undefined) {
+  if (object === null) return "unknown";
+  if (object.type === "this") return ofField(evaluation, property, evaluation.fields.valuesOf(node), depth);
+  const holder = evaluation.methods.holderOf(object);
+  if (holder?.type === "class_body") {
+    return ofField(evaluation, property, evaluation.fields.valuesIn(holder, property), depth);
+  }
+  const members = evaluation.objects.membersOf(object, property);
+  if (members !== undefined && property !== "") {
     return members.length === 0 ? "unknown" : all(evaluation, members, depth);
   }
   return at(evaluation, object, depth + 1);
@@ -129,8 +124,17 @@ function ofMethod(evaluation: Evaluation, callee: Node, args: readonly Node[], d
   const object = callee.childForFieldName("object");
   const method = propertyName(callee) ?? "";
   if (COUNTING_MEMBERS.test(method)) return "constant";
+  if (method === "exec" && object?.type === "regex") return all(evaluation, args, depth);
+  // It replaces every element.
+  if (method === "fill" && args.length === 1) return all(evaluation, args, depth);
   if (!PASSING_METHODS.test(method)) return "unknown";
-  if (method.startsWith("replace") && WHITELIST_REPLACE.test(args[0]?.text ?? "")) return "constant";
+  if (method.startsWith("replace") && cleans(method, args[0]?.text ?? "", evaluation.sanitizers)) return "constant";
+  const [first] = args;
+  if (first !== undefined && MAPPING_METHODS.test(method)) {
+    const mapped = mappedBy(first, evaluation.functions);
+    if (mapped !== undefined) return all(evaluation, mapped, depth);
+    if (HARMLESS_CALLS.test(first.text) || SANITIZER.test(first.text)) return "constant";
+  }
   const parts = BUILDING_METHODS.test(method) ? args.filter((arg) => !isFunction(arg)) : [];
   return all(evaluation, [object, ...parts], depth);
 }
@@ -149,10 +153,16 @@ function ofCall(evaluation: Evaluation, node: Node, depth: number): Origin {
   const callee = unwrap(node.childForFieldName(constructs ? "constructor" : "function") ?? node);
   const args = argumentsOf(node);
   const name = evaluation.names.nameOf(callee) ?? propertyName(callee) ?? "";
-  const safe = evaluation.sanitizers.includes(name) || HARMLESS_CALLS.test(name) || SANITIZER.test(callee.text);
-  if (safe) return "constant";
   const called = evaluation.functions.functionOf(callee);
-  if (called !== undefined) return ofResult(evaluation, called, args, depth);
+  const isCure = SANITIZER.test(called === undefined ? nameBy(callee, evaluation) : callee.text);
+  if (LOCAL_PATHS.test(name)) return "environment";
+  const safe = evaluation.sanitizers.includes(name) || HARMLESS_CALLS.test(name);
+  const isWrong = (safe || isCure) && isWrongCure(callee.text, evaluation.sanitizers);
+  const kept = undoneBy(callee.text, args) ?? (isWrong ? args : undefined);
+  if (kept !== undefined) return all(evaluation, kept, depth);
+  if (safe || (isCure && called === undefined)) return "constant";
+  if (called !== undefined) return ofResult(isCure ? forCure(evaluation) : evaluation, called, args, depth);
+  if (name === "Array.from") return all(evaluation, mappedBy(args[1], evaluation.functions) ?? args, depth);
   if (PASSING_CALLS.test(constructs ? `${name}()` : name)) return all(evaluation, args, depth);
   return callee.type === "member_expression" ? ofMethod(evaluation, callee, args, depth) : "unknown";
 }
@@ -191,38 +201,24 @@ function ofStructure(evaluation: Evaluation, node: Node, depth: number): Origin 
   }
 }
 
-const CHECKABLE = new Set(["identifier", "member_expression", "subscript_expression"]);
-const WORTH_CHECKING = ORIGINS.indexOf("unknown");
-
-function isChecked({ guards: checks, sanitizers }: Evaluation, node: Node, found: Origin): boolean {
-  return ORIGINS.indexOf(found) >= WORTH_CHECKING && CHECKABLE.has(node.type) && checks.isGuarded(node, sanitizers);
-}
-
 function at(evaluation: Evaluation, expression: Node, depth: number): Origin {
   const { active, known } = evaluation;
   const node = unwrap(expression);
   if (CONSTANT_KINDS.has(node.type) || active.has(node.id)) return "constant";
-  if (depth > MAX_DEPTH) return "unknown";
   const seen = known.get(node.id);
   if (seen !== undefined) return seen;
+  if (depth > MAX_DEPTH || !evaluation.spend()) return "unknown";
   active.add(node.id);
-  const found = evaluation.sources.isRequest(node) ? "request" : ofStructure(evaluation, node, depth);
+  const found =
+    !isDerived(node) && evaluation.sources.isRequest(node) ? "request" : ofStructure(evaluation, node, depth);
   active.delete(node.id);
-  const origin = isChecked(evaluation, node, found) ? "constant" : found;
+  const checked = isCheckable(node, found) && evaluation.guards.isGuarded(node, evaluation.sanitizers);
+  const origin = checked ? "constant" : found;
   known.set(node.id, origin);
   return origin;
 }
 
-export function origins(
-  bindings: Bindings,
-  names: Names,
-  sources: Sources,
-  objects: Objects,
-  functions: Functions,
-): Origins {
-  const knowledge = { bindings, names, sources, objects, functions, guards: guards(bindings) };
-  return {
-    originOf: (expression, sanitizers) =>
-      at({ ...knowledge, sanitizers, active: new Set(), known: new Map(), masks: new Map() }, expression, 0),
-  };
+export function origins(facts: Omit<Knowledge, "guards">): Origins {
+  const question = evaluations({ ...facts, guards: guards(facts.bindings, facts.functions) });
+  return { originOf: (expression, sanitizers) => at(question(sanitizers), expression, 0) };
 }

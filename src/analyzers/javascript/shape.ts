@@ -1,7 +1,9 @@
 /** The literal text of a value, with `${}` where it is computed: `SELECT * FROM users WHERE id = ${}`. */
 import type { Node } from "web-tree-sitter";
 import type { Bindings } from "../patterns/bindings.ts";
+import type { Functions } from "./functions.ts";
 import { argumentsOf, propertyName, unwrap } from "./pattern.ts";
+import { assignedGlobally } from "./values.ts";
 
 export interface Shapes {
   shapeOf(expression: Node): string;
@@ -11,12 +13,25 @@ const HOLE = "${}";
 const MAX_DEPTH = 20;
 const KEEPS_TEXT = new Set(["trim", "toString", "replace", "replaceAll", "toLowerCase", "toUpperCase"]);
 
-export function shapes(bindings: Bindings): Shapes {
+export function shapes(bindings: Bindings, functions: Functions): Shapes {
+  const ofGlobal = (node: Node, depth: number): string => {
+    const [only, ...more] = assignedGlobally(node.text, bindings);
+    return only === undefined || more.length > 0 ? HOLE : shapeAt(only, depth + 1);
+  };
+
   const ofIdentifier = (node: Node, depth: number): string => {
     const binding = bindings.resolve(node);
-    if (binding?.declaration.kind !== "variable" || binding.declaration.path.length > 0) return HOLE;
+    if (binding === undefined) return ofGlobal(node, depth);
+    if (binding.declaration.kind !== "variable" || binding.declaration.path.length > 0) return HOLE;
     const values = [binding.declaration.init, ...binding.assignments.map(({ value }) => value)];
     return values.map((value) => (value === undefined ? "" : shapeAt(value, depth + 1))).join("");
+  };
+
+  /** What a function of this file returns. */
+  const ofResult = (callee: Node, depth: number): string => {
+    const called = functions.functionOf(callee);
+    const [only, ...more] = called === undefined ? [] : functions.returnsOf(called);
+    return only === undefined || more.length > 0 ? HOLE : shapeAt(only, depth + MAX_DEPTH / 4);
   };
 
   const ofCall = (node: Node, depth: number): string => {
@@ -25,7 +40,7 @@ export function shapes(bindings: Bindings): Shapes {
     const method = callee === null ? undefined : propertyName(callee);
     const args = argumentsOf(node);
     if (method === "format" && args[0] !== undefined) return shapeAt(args[0], depth + 1).replace(/%[sdijoO]/g, HOLE);
-    if (!object || method === undefined) return HOLE;
+    if (!object || method === undefined) return ofResult(callee ?? node, depth);
     if (KEEPS_TEXT.has(method)) return shapeAt(object, depth + 1);
     if (method === "concat") return [object, ...args].map((part) => shapeAt(part, depth + 1)).join("");
     if (method === "join" && object.type === "array") {

@@ -1,19 +1,34 @@
 /** What `is:` in a rule can ask of an expression, beyond its shape. */
 import type { Node } from "web-tree-sitter";
 import type { Bindings } from "../patterns/bindings.ts";
+import type { Origin } from "../patterns/origins.ts";
 import { isPolynomial } from "../redos/polynomial.ts";
 import { isCatastrophic } from "../redos/redos.ts";
+import { isEntryName } from "./archives.ts";
+import { comparesDigest, KEYED } from "./digests.ts";
 import { isSemiAnchored, isStrangeRange, matchesHostAnywhere, matchesOtherHosts, missesTags } from "./expressions.ts";
-import type { Functions } from "./functions.ts";
+import { isFingerprint } from "./fingerprints.ts";
+import { type Functions, isPublic } from "./functions.ts";
+import { literalBehind } from "./literal.ts";
+import type { Names } from "./names.ts";
 import type { Objects } from "./objects.ts";
 import { argumentsOf, isFunction, propertyName, stringValue, unwrap } from "./pattern.ts";
-import type { Sources } from "./sources.ts";
+import { pollutes } from "./pollution.ts";
+import type { Secrets } from "./secrets.ts";
+import { MAY_HOLD_REQUEST, type Sources } from "./sources.ts";
+import { isDomText, isJquery } from "./dom.ts";
+import { isUnverified } from "./tokens.ts";
 
 interface Knowledge {
   bindings: Bindings;
   functions: Functions;
   objects: Objects;
   sources: Sources;
+  secrets: Secrets;
+  names: Names;
+  /** Whether the file's text does; asked once for each expression. */
+  mentions: (expression: RegExp) => boolean;
+  originOf: (expression: Node, sanitizers: readonly string[]) => Origin;
 }
 
 type Test = (expression: Node, knowledge: Knowledge) => boolean;
@@ -21,19 +36,7 @@ type Test = (expression: Node, knowledge: Knowledge) => boolean;
 const MAX_DEPTH = 5;
 const ESCAPED_BACKSLASH = /\\\\/g;
 
-/** The literal that an expression is or stands for: a constant, or the argument of `new RegExp(…)`. */
-function literalBehind(expression: Node, bindings: Bindings, depth = 0): Node {
-  const node = unwrap(expression);
-  if (depth > MAX_DEPTH) return node;
-  if (node.type === "identifier") {
-    const binding = bindings.resolve(node);
-    const init = binding?.declaration.kind === "variable" ? binding.declaration.init : undefined;
-    return init && binding?.assignments.length === 0 ? literalBehind(init, bindings, depth + 1) : node;
-  }
-  const callee = node.childForFieldName("constructor") ?? node.childForFieldName("function");
-  const [source] = callee?.text === "RegExp" ? argumentsOf(node) : [];
-  return source === undefined ? node : literalBehind(source, bindings, depth + 1);
-}
+const UNGUESSABLE = /uuid|mkdtemp|nanoid|crypto|random(?:Bytes|UUID|Fill|Int)|getRandomValues/i;
 
 /** Asks about a regular expression, or the string that one is made of. */
 function ofExpression(test: (source: string, flags: string) => boolean): Test {
@@ -54,7 +57,7 @@ function ignoresOrigin(expression: Node, { functions }: Knowledge): boolean {
 }
 
 /** Parsers make objects of bodies and query strings, `{ "$ne": "" }` too; parts of a path are always texts. */
-const STRUCTURED = /(?:^|\.)(?:body|query|payload|json\(\)|queryStringParameters)(?:\.|$)|^<remote>/;
+const STRUCTURED = /(?:^|\.)(?:body|query|payload|json\(\)|queryStringParameters)(?:\.|$)|^<remote>|^JSON\.parse\(\)/;
 
 function mayBeObject(expression: Node, { sources }: Knowledge): boolean {
   return STRUCTURED.test(sources.chainOf(unwrap(expression)));
@@ -65,46 +68,75 @@ function isOurs(expression: Node, { sources }: Knowledge): boolean {
   return !sources.isRequest(unwrap(expression));
 }
 
+/** A parameter of an exported function, or a member of one. */
+function isLibraryInput(expression: Node, { bindings }: Knowledge): boolean {
+  const node = unwrap(expression);
+  const name = node.type === "member_expression" ? node.childForFieldName("object") : node;
+  const declaration = name?.type === "identifier" ? bindings.resolve(name)?.declaration : undefined;
+  return declaration?.kind === "parameter" && isPublic(declaration.owner);
+}
+
+/** A method of what a library for databases made: `pgp(url).any`, `new sqlite3.Database(file).run`. */
+function isDatabase(callee: Node, { names }: Knowledge): boolean {
+  const object = unwrap(callee).childForFieldName("object");
+  if (object === null) return false;
+  return DATABASE.test(names.nameOf(object) ?? "") || /^(?:t|t1|tx|task)$/.test(object.text);
+}
+
+/** The right sides of a loop's comparisons: all must hold, so that one harmless bound is enough. */
+function bounds(test: Node): Node[] {
+  const node = unwrap(test);
+  const [left, right] = [node.childForFieldName("left"), node.childForFieldName("right")];
+  const operator = node.childForFieldName("operator")?.text ?? "";
+  return left !== null && right !== null && /^(?:<=?|!==?)$/.test(operator) ? [right] : [];
+}
+
+/** `body.length`, where nothing makes sure that the body is a list. */
+function isLengthOfObject(bound: Node, knowledge: Knowledge): boolean {
+  const list = bound.type === "member_expression" ? bound.childForFieldName("object") : null;
+  if (list === null || propertyName(bound) !== "length" || !knowledge.mentions(MAY_HOLD_REQUEST)) return false;
+  return mayBeObject(list, knowledge) && knowledge.originOf(list, ["isArray", "Array.isArray"]) === "request";
+}
+
+/** `objects[req.query.name]`, under a name or as what is written to. */
+function isChosenMember(expression: Node, knowledge: Knowledge): boolean {
+  if (!knowledge.mentions(MAY_HOLD_REQUEST)) return false;
+  const target = expression.childForFieldName("left")?.childForFieldName("object") ?? expression;
+  const node = literalBehind(target, knowledge.bindings);
+  const index = node.type === "subscript_expression" ? node.childForFieldName("index") : null;
+  if (index === null || stringValue(index) !== undefined || index.type === "number") return false;
+  const object = node.childForFieldName("object");
+  const owned = object === null || knowledge.sources.isRequest(object);
+  return !owned && knowledge.originOf(index, []) === "request";
+}
+
 /** An object literal with such a value among its members, or the value itself. */
 function holdsObject(expression: Node, knowledge: Knowledge): boolean {
   const values = knowledge.objects.valuesOf(expression);
   return values.some((value) => mayBeObject(value, knowledge));
 }
 
-const SECRET_NAME =
-  /(?:password|passwd|passphrase|secret|api_?key|access_?token|auth_?token|private_?key|secret_?key|credentials?)$|^pwd$/i;
-const SECRET_VALUE = /^(?:identifier|member_expression|subscript_expression|call_expression|await_expression)$/;
+const DATABASE =
+  /^(?:pg-promise|sqlite3|better-sqlite3|sqlite|mysql2?|mssql|pg|mariadb|node:sqlite|duckdb|libsql|@libsql\/client|@google-cloud\/(?:spanner|bigquery))\b.*\(\)/;
+const TO_NUMBER =
+  /^(?:Number|parseInt|parseFloat|Number\.parse(?:Int|Float)|Math\.(?:floor|ceil|round|abs|max|trunc))$/;
 
-function isSecretMember(member: Node): boolean {
-  const name = (member.childForFieldName("key") ?? member).text.replace(/['"]/g, "");
-  const value = member.childForFieldName("value") ?? member;
-  return SECRET_NAME.test(name) && (member.type !== "pair" || SECRET_VALUE.test(value.type)) && !isMasked(value);
-}
-
-function isMasked(value: Node): boolean {
-  return /hash|mask|redact|crypt|undefined|length|Boolean|translate|\bt\(/i.test(value.text);
-}
-
-/** A variable that was set to a password or key, or to an object literal with one. */
-function holdsSecret(expression: Node, { bindings, objects }: Knowledge): boolean {
-  const literal = objects.literalOf(expression);
-  if (literal !== undefined) return literal.namedChildren.some(isSecretMember);
-  const binding = bindings.resolve(expression);
-  const init = binding?.declaration.kind === "variable" ? binding.declaration.init : undefined;
-  if (init === undefined || (binding?.declaration.kind === "variable" && binding.declaration.path.length > 0))
-    return false;
-  const value = unwrap(init);
-  const parts = value.type === "binary_expression" ? value.namedChildren : [value];
-  return parts.some((part) => part.type === "member_expression" && SECRET_NAME.test(propertyName(part) ?? ""));
-}
-
-/** A password or key itself, or a text with one in it. */
-function isSecret(expression: Node, knowledge: Knowledge): boolean {
+/** A number that a request chose, turned into one or not. */
+function isSize(expression: Node, knowledge: Knowledge, depth = 0): boolean {
   const node = unwrap(expression);
-  if (node.type === "binary_expression" || node.type === "template_string" || node.type === "template_substitution")
-    return node.namedChildren.some((part) => isSecret(part, knowledge));
-  const name = node.type === "identifier" ? node.text : (propertyName(node) ?? "");
-  return SECRET_NAME.test(name) || (node.type === "identifier" && holdsSecret(node, knowledge));
+  if (depth > MAX_DEPTH || !knowledge.mentions(MAY_HOLD_REQUEST)) return false;
+  if (knowledge.originOf(node, []) === "request") return true;
+  const init = node.type === "identifier" ? literalBehind(node, knowledge.bindings) : node;
+  if (init.id !== node.id) return isSize(init, knowledge, depth + 1);
+  const callee = node.childForFieldName("function");
+  const parts =
+    callee !== null && TO_NUMBER.test(callee.text)
+      ? argumentsOf(node).slice(0, 1)
+      : /^(?:unary|binary)_expression$/.test(node.type)
+        ? node.namedChildren
+        : [];
+  const operator = node.childForFieldName("operator")?.text ?? "+";
+  return /^[+*]$/.test(operator) && parts.some((part) => isSize(part, knowledge, depth + 1));
 }
 
 /** Bytes of a secure source of randomness, under a name or not. */
@@ -113,14 +145,25 @@ function isRandomBytes(expression: Node, { bindings }: Knowledge): boolean {
   return /\b(?:randomBytes|getRandomValues|pseudoRandomBytes)$/.test(callee?.text ?? "");
 }
 
+/** A variable among its parts holds what `Math.random` gave. */
+function isPredictable(expression: Node, { bindings }: Knowledge): boolean {
+  const parts =
+    expression.type === "identifier" ? [expression] : expression.descendantsOfType("identifier").slice(0, 8);
+  return parts.some((part) => {
+    const value = literalBehind(part, bindings);
+    return value.id !== part.id && /^[^;{}]*\bMath\.random\(\)/.test(value.text.slice(0, 200));
+  });
+}
+
 /** A path of a name that others can guess, in the folder for temporary files. */
 function isTemporaryPath(expression: Node, { bindings }: Knowledge): boolean {
   const node = literalBehind(expression, bindings);
-  const text = node.type === "identifier" ? "" : node.text;
-  return (
-    /^[`'"]\/(?:var\/)?tmp\/|tmpdir\(\)|process\.env\.TE?MP\b/.test(text) &&
-    !/random|uuid|mkdtemp|nanoid|crypto/i.test(text)
-  );
+  if (node.type === "identifier") return false;
+  const parts = /^(?:binary_expression|template_string|call_expression)$/.test(node.type)
+    ? node.descendantsOfType("identifier").slice(0, 6)
+    : [];
+  const text = [node, ...parts.map((part) => literalBehind(part, bindings))].map((one) => one.text).join(" ");
+  return /^[`'"]\/(?:var\/)?tmp\/|tmpdir\(\)|process\.env\.TE?MP\b/.test(text) && !UNGUESSABLE.test(text);
 }
 
 const TESTS = new Map<string, Test>([
@@ -131,15 +174,42 @@ const TESTS = new Map<string, Test>([
   ["semi-anchored-regex", ofExpression(isSemiAnchored)],
   ["strange-range-regex", ofExpression(isStrangeRange)],
   ["misses-tags-regex", ofExpression(missesTags)],
-  ["is-secret", isSecret],
   ["random-bytes", isRandomBytes],
   ["temporary-path", isTemporaryPath],
-  ["holds-secret", holdsSecret],
+  ["holds-secret", (expression, { secrets }) => secrets.holds(expression)],
+  ["given-secret", (call, { secrets }) => argumentsOf(call).some((argument) => secrets.holds(argument))],
+  ["pollutes-prototype", (assignment, { bindings }) => pollutes(assignment, bindings)],
+  ["jquery", (expression, knowledge) => isJquery(expression, knowledge)],
+  ["dom-text", (expression, knowledge) => isDomText(expression, knowledge)],
+  ["sized-by-request", (expression, knowledge) => isSize(expression, knowledge)],
+  ["bounded-by-request", (test, knowledge) => bounds(test).some((bound) => isSize(bound, knowledge))],
+  ["bounded-by-object", (test, knowledge) => bounds(test).some((bound) => isLengthOfObject(bound, knowledge))],
+  ["member-of-request", isChosenMember],
+  ["database", isDatabase],
+  ["library-input", isLibraryInput],
+  ["compares-digest", (comparison, knowledge) => knowledge.mentions(KEYED) && comparesDigest(comparison, knowledge)],
+  ["no-fingerprint", (hash) => !isFingerprint(hash)],
+  ["unverified-token", (decoding) => isUnverified(decoding)],
+  ["entry-name", (expression, { bindings }) => isEntryName(expression, bindings)],
+  ["predictable", isPredictable],
   ["ignores-origin", ignoresOrigin],
   ["may-be-object", mayBeObject],
   ["not-from-request", isOurs],
   ["object-of-request", holdsObject],
 ]);
+
+/** Stands in every file where a test of that name can hold. */
+export const MAY_HOLD = {
+  "compares-digest": KEYED,
+  "library-input": /\bexports?\b/g,
+  "member-of-request": MAY_HOLD_REQUEST,
+  "sized-by-request": MAY_HOLD_REQUEST,
+  "bounded-by-request": MAY_HOLD_REQUEST,
+  "bounded-by-object": MAY_HOLD_REQUEST,
+  "random-bytes": /randomBytes|getRandomValues|pseudoRandomBytes/g,
+  "temporary-path": /\/tmp\/|tmpdir\(\)|process\.env\.TE?MP\b/g,
+  predictable: /\bMath\.random\(\)/g,
+};
 
 /** @returns whether the expression passes; a test of an unknown name never does */
 export function passes(test: string, expression: Node, knowledge: Knowledge): boolean {

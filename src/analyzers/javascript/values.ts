@@ -1,8 +1,11 @@
 /** Which of a variable's values can reach a place. */
 import type { Node } from "web-tree-sitter";
-import type { Binding, PlacedAssignment } from "../patterns/bindings.ts";
+import type { Binding, Bindings, PlacedAssignment } from "../patterns/bindings.ts";
 import type { Declaration } from "../patterns/declaration.ts";
-import { isFunction } from "./pattern.ts";
+import { isField } from "../patterns/nodes.ts";
+import { type Origin, ORIGINS } from "../patterns/origins.ts";
+import { isFunction, propertyName } from "./pattern.ts";
+import { COUNTING_MEMBERS } from "./vocabulary.ts";
 
 export type Parameter = Extract<Declaration, { kind: "parameter" }>;
 
@@ -12,6 +15,21 @@ const NUMERIC =
 /** A parameter whose type leaves no room for text of an attacker's choice. */
 export function isNumeric({ parameter, path }: Parameter): boolean {
   return path.length === 0 && NUMERIC.test(parameter.childForFieldName("type")?.text ?? "");
+}
+
+const CHECKABLE = new Set(["identifier", "member_expression", "subscript_expression"]);
+const WORTH_CHECKING = ORIGINS.indexOf("unknown");
+
+/** Whether it is worth looking for a check that the value has passed. */
+export function isCheckable(node: Node, found: Origin): boolean {
+  return ORIGINS.indexOf(found) >= WORTH_CHECKING && CHECKABLE.has(node.type);
+}
+
+/** What is a number, or changed on the way: the member of a request that it begins with does not tell. */
+export function isDerived(node: Node): boolean {
+  const callee = node.type === "call_expression" ? (node.childForFieldName("function") ?? node) : node;
+  const name = propertyName(callee) ?? "";
+  return callee === node ? /^(?:byteL|l)ength$/.test(name) : COUNTING_MEMBERS.test(name) || name.startsWith("replace");
 }
 
 export function parameterIndex({ owner, parameter }: Parameter): { index: number; rest: boolean } {
@@ -46,4 +64,17 @@ function functionAround(node: Node): number {
 export function reaching({ assignments }: Binding, place: Node): { initial: boolean; assigned: Node[] } {
   const last = assignments.findLastIndex((assignment) => overwrites(assignment, place));
   return { initial: last === -1, assigned: assignments.slice(Math.max(last, 0)).map(({ value }) => value) };
+}
+
+const MAX_GLOBAL = 20;
+
+/** What is assigned to a name that the file does not declare: `value = request.query.a` makes a global variable. */
+export function assignedGlobally(name: string, bindings: Bindings): Node[] {
+  const leaves = bindings.occurrences(name);
+  if (leaves.length > MAX_GLOBAL) return [];
+  return leaves.flatMap((leaf) => {
+    const assignment = leaf.parent;
+    const isTarget = assignment !== null && assignment.type.endsWith("assignment_expression");
+    return isTarget && isField(assignment, "left", leaf) ? (assignment.childForFieldName("right") ?? []) : [];
+  });
 }

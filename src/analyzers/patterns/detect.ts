@@ -2,6 +2,7 @@
 import type { Node } from "web-tree-sitter";
 import type { Detection } from "../../model/finding.ts";
 import type { SourceText } from "../analyzer.ts";
+import { atWork } from "./at-work.ts";
 import { type Calls, callsOf, matchCall } from "./calls.ts";
 import { meets, resolves } from "./conditions.ts";
 import { rootKinds } from "./kinds.ts";
@@ -137,6 +138,7 @@ interface Found {
 
 function find(rule: PackRule, finder: Finder, file: File): Found[] {
   if (finder.grammars !== undefined && !finder.grammars.includes(file.parsed.grammar)) return [];
+  atWork(rule);
   return matchesOf(finder, file).flatMap((match) => {
     const met = finder.where === undefined ? {} : meets(file, match, finder.where, rule);
     return met === undefined ? [] : { match, detection: { ...toDetection(rule, finder, match, file), ...met } };
@@ -184,7 +186,7 @@ export function detect(
     targetNames: new Map(),
   };
   parsed.expect([...pack.calls, ...found.flatMap(({ finders }) => finders.flatMap((finder) => kindsOf(finder, file)))]);
-  return distinct(
-    found.flatMap(({ rule, finders }) => innermost(finders.flatMap((finder) => find(rule, finder, file)))),
-  );
+  const all = found.flatMap(({ rule, finders }) => innermost(finders.flatMap((finder) => find(rule, finder, file))));
+  atWork(undefined);
+  return distinct(all);
 }

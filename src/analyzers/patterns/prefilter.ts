@@ -4,6 +4,7 @@
  * a look through a text microseconds.
  */
 import type { Reexports } from "../analyzer.ts";
+import { atWork } from "./at-work.ts";
 import type { LanguagePack } from "./pack.ts";
 import type { Finder, Literals, PackRule } from "./rule.ts";
 import { type SearchedText, searched } from "./searched-text.ts";
@@ -176,9 +177,12 @@ export function candidates(
   reexports: Reexports = {},
 ): Candidates {
   const text = searched(source, Object.values(reexports).join("\n"));
-  const found = rules
-    .filter((rule) => hasLiterals(rule.literals, text))
-    .map((rule) => ({ rule, finders: rule.find.filter((finder) => mayMatch(finder, text, pack)) }))
-    .filter(({ finders }) => finders.length > 0);
+  const found = rules.flatMap((rule) => {
+    atWork(rule);
+    if (!hasLiterals(rule.literals, text)) return [];
+    const finders = rule.find.filter((finder) => mayMatch(finder, text, pack));
+    return finders.length > 0 ? [{ rule, finders }] : [];
+  });
+  atWork(undefined);
   return { found, text };
 }

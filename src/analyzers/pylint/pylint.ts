@@ -10,8 +10,9 @@ export const pylint: ExternalAnalyzer<PylintOptions> = {
   name: "pylint",
   summary: "Python: what Pylint is sure is an error, and on request its warnings on security",
   program: "pylint",
-  handles: isPython,
-  configFiles: CONFIG_FILES,
+  // Of a stub beside its module it reads the module.
+  handles: (path, firstLine) => !/\.pyi$/i.test(path) && isPython(path, firstLine),
+  configFiles: () => CONFIG_FILES,
   // It follows imports into the other files that it is given.
   perFile: false,
   install: "pipx install pylint",

@@ -4,8 +4,9 @@ import type { Detection, Rule } from "../../model/finding.ts";
 import { splitLines } from "../../model/region.ts";
 import type { Unchecked } from "../../model/scan.ts";
 import type { ExternalJob, ExternalReport } from "../analyzer.ts";
-import { pathIn } from "../external/output.ts";
+import { leftOut, pathIn } from "../external/output.ts";
 import { regionOfAst } from "../external/python.ts";
+import type { PylintOptions } from "./options.ts";
 
 /** Lines from 1, columns from 0 and in bytes of UTF-8. */
 export interface Message {
@@ -27,18 +28,21 @@ const NOT_READ: Record<string, Unchecked["kind"]> = {
   F0010: "syntax-error",
   F0011: "crash",
 };
-const [SUPPRESSED, FILE_IGNORED] = ["I0020", "I0013"];
+const [SUPPRESSED, FILE_IGNORED, TOO_MANY_LINES] = ["I0020", "I0013", "C0302"];
+
+/** Pylint's own limit: it runs with one that every file exceeds. */
+const MOST_LINES = 1000;
 
 export function reportOf(
-  job: ExternalJob<unknown>,
+  job: ExternalJob<PylintOptions>,
   messages: readonly Message[],
   known: readonly Rule[],
-): ExternalReport {
-  const nameOf = ({ absolutePath }: Message) =>
-    pathIn(job.folder, path.resolve(job.scratch, absolutePath)) ?? absolutePath;
+): ExternalReport & { status: "completed" } {
+  const nameOf = namesIn(job);
   const linesOf = linesIn(job);
-  const problems = messages.filter(({ messageId }) => !messageId.startsWith("I") && NOT_READ[messageId] === undefined);
-  const suppressed = messages.filter(({ messageId }) => messageId === SUPPRESSED);
+  const ofFiles = messages.filter((message) => !isOnSettings(message));
+  const problems = ofFiles.filter((message) => isProblem(message, job.options));
+  const suppressed = ofFiles.filter(({ messageId }) => messageId === SUPPRESSED);
   return {
     status: "completed",
     detections: [
@@ -47,13 +51,41 @@ export function reportOf(
         silencedOf(nameOf(message), message, linesOf, [...known, ...problems.map(errorRule)]),
       ),
     ],
-    unchecked: messages.flatMap((message) => gapOf(nameOf(message), message)),
+    unchecked: ofFiles.flatMap((message) => gapOf(nameOf(message), message)),
     rules: [...new Map(problems.map((message) => [message.messageId, errorRule(message)])).values()],
-    notices: ignoredNotice(messages.filter(({ messageId }) => messageId === FILE_IGNORED).map(nameOf)),
+    notices: messages.filter(isOnSettings).map(({ message }) => `pylint: ${message}`),
   };
 }
 
-/** Of files that were asked for; the caller drops what is said of others. */
+/** Files of which Pylint says nothing at all, not even how long they are. */
+export function silentOf(
+  job: ExternalJob<unknown>,
+  messages: readonly Message[],
+  told: readonly Unchecked[],
+): Unchecked[] {
+  const seen = new Set(messages.map(namesIn(job)));
+  const why =
+    "Pylint does not say that it looked at it, as a comment that disables its information messages (I) may cause";
+  return leftOut("pylint", job.files, seen, told, why);
+}
+
+function namesIn({ folder, scratch }: ExternalJob<unknown>): (message: Message) => string {
+  return ({ absolutePath }) => pathIn(folder, path.resolve(scratch, absolutePath)) ?? absolutePath;
+}
+
+/** About an option's value, and no file. */
+function isOnSettings({ absolutePath }: Message): boolean {
+  return absolutePath.startsWith("Command line");
+}
+
+function isProblem({ messageId, message }: Message, { enable = [] }: PylintOptions): boolean {
+  if (messageId.startsWith("I") || NOT_READ[messageId] !== undefined) return false;
+  if (messageId !== TOO_MANY_LINES) return true;
+  const isWanted = enable.includes(TOO_MANY_LINES) || enable.includes("too-many-lines");
+  return isWanted && Number(/\((\d+)\//.exec(message)?.[1]) > MOST_LINES;
+}
+
+/** Of files that were asked for; the caller judges what is said of others. */
 function linesIn({ files, read }: ExternalJob<unknown>): (file: string) => readonly string[] {
   const asked = new Set(files);
   const known = new Map<string, string[]>();
@@ -89,15 +121,20 @@ function silencedOf(
 }
 
 function gapOf(file: string, { messageId, message, line }: Message): Unchecked[] {
+  const place = { path: file, analyzer: "pylint", line: Math.max(line, 1) };
+  if (messageId === FILE_IGNORED) return [{ ...place, kind: "left-out", message: IGNORED }];
   const kind = NOT_READ[messageId];
-  return kind === undefined
-    ? []
-    : [{ path: file, analyzer: "pylint", kind, message: reasonOf(message), line: Math.max(line, 1) }];
+  return kind === undefined ? [] : [{ ...place, kind, message: reasonOf(message) }];
 }
 
-/** Without Pylint's name of the module, which stems from the private folder. */
+const IGNORED = "a comment in it (`pylint: skip-file` or `pylint: disable=all`) keeps Pylint from looking at it";
+
+/** Without Pylint's name of the module, which stems from the private folder, and where it would have an error reported. */
 function reasonOf(message: string): string {
-  return message.replace(/ \([^()]*, line \d+\)/, "");
+  return message
+    .replace(/ \([^()]*, line \d+\)/, "")
+    .replace(/^.*: (?=Fatal error while checking)/s, "")
+    .replace(/\. Please open an issue.*$/s, "");
 }
 
 /** What Pylint itself calls an error or fatal is described by its own words. */
@@ -124,11 +161,3 @@ function errorRule({ messageId: id, symbol }: Message): Rule {
 }
 
 const CATEGORIES: Record<string, string> = { E: "error", F: "fatal", W: "warning", R: "refactor", C: "convention" };
-
-function ignoredNotice(files: readonly string[]): string[] {
-  const [first] = files;
-  if (first === undefined) return [];
-  return [
-    `pylint does not look at ${files.length} files that say \`pylint: skip-file\`, such as ${JSON.stringify(first)}`,
-  ];
-}

@@ -2,7 +2,8 @@
 import path from "node:path";
 import { z } from "zod";
 import type { ExternalJob, ExternalReport } from "../analyzer.ts";
-import { chunked, failed, outputOf, parseJson, pathIn } from "../external/output.ts";
+import { parsedOutput, type Runs, runOver } from "../external/chunks.ts";
+import { leftOut, namedIn, pathIn, unfounded } from "../external/output.ts";
 import { type Result, reportOf } from "./report.ts";
 import type { RuffOptions } from "./options.ts";
 
@@ -28,45 +29,60 @@ export async function checkWithRuff(job: Job): Promise<ExternalReport> {
   );
   const shown = await runRuff(job, commented, []);
   if (shown.status === "failed") return shown;
-  return reportOf(job, all.byFile, shown.byFile, new Set(commented));
+  const seen = await filesThatCount(job);
+  if (seen.status === "failed") return seen;
+  const report = reportOf(job, all.byFile, shown.byFile, new Set(commented));
+  const told = [...report.unchecked, ...all.crashed, ...shown.crashed];
+  const silent = leftOut("ruff", job.files, seen, told, "Ruff left it out, as its configuration may say");
+  return { ...report, unchecked: [...told, ...silent] };
 }
 
-/** Named files are always checked, whatever a configuration excludes. Nothing is fixed, nothing is written. */
+/** Named files are always checked, but where a trusted configuration insists on what it excludes. Nothing is fixed, nothing is written. */
 async function runRuff(job: Job, files: readonly string[], more: readonly string[]) {
-  const { options, trustConfig, scratch, folder } = job;
+  const { options, scratch, folder } = job;
   const byFile = new Map<string, Result[]>();
-  const settings = [
-    ...(trustConfig ? [] : ["--isolated"]),
-    // E902 is how it says that it could not read a file.
-    `--select=${(options.select ?? ["S"]).join(",")},E902`,
-    options.preview === true ? "--preview" : "--no-preview",
-    ...more,
-  ];
-  for (const chunk of chunked(files.map((file) => path.join(folder, file)))) {
-    const argv = [
-      "ruff",
-      "check",
+  const ran = await runOver({
+    ...runsOf(job, [
       "--output-format=json",
-      "--no-cache",
       "--no-fix",
-      "--exit-zero",
       "--quiet",
-      ...settings,
-      ...chunk,
-    ];
-    const output = outputOf(await job.run(argv as [string, ...string[]], { cwd: scratch }), "ruff", [0]);
-    if (output.status === "failed") return output;
-    const json = parseJson(output.stdout, "ruff");
-    if (json.status === "failed") return json;
-    const parsed = REPORT.safeParse(json.value);
-    if (!parsed.success) {
-      const why = z.prettifyError(parsed.error).slice(0, 300);
-      return failed("bad-output", `the output of ruff is not what it used to be: ${why}`);
-    }
-    for (const result of parsed.data) {
+      // E902 is how it says that it could not read a file.
+      `--select=${(options.select ?? ["S"]).join(",")},E902`,
+      options.preview === true ? "--preview" : "--no-preview",
+      ...more,
+    ]),
+    codes: [0, FOUND],
+    files,
+  });
+  if (ran.status === "failed") return ran;
+  for (const output of ran.outputs) {
+    const parsed = parsedOutput(output, "ruff", REPORT);
+    if (parsed.status === "failed") return parsed;
+    if (output.code === FOUND && parsed.value.length === 0) return unfounded("ruff");
+    for (const result of parsed.value) {
       const file = pathIn(folder, path.resolve(scratch, result.filename)) ?? result.filename;
       byFile.set(file, [...(byFile.get(file) ?? []), result]);
     }
   }
-  return { status: "ran", byFile } as const;
+  return { status: "ran", byFile, crashed: ran.crashed } as const;
+}
+
+/** Its exit code where there are results. */
+const FOUND = 1;
+
+/** The only way in which Ruff tells of a file without results that it looks at it. */
+async function filesThatCount(job: Job) {
+  const ran = await runOver({ ...runsOf(job, ["--show-files"]), codes: [0], files: job.files });
+  if (ran.status === "failed") return ran;
+  const isNamed = namedIn(ran.outputs.map(({ stdout }) => stdout).join("\n"));
+  return { status: "ran", has: (file: string) => isNamed(path.join(job.folder, file)) } as const;
+}
+
+function runsOf({ trustConfig, folder, scratch, run }: Job, args: readonly string[]): Omit<Runs, "codes" | "files"> {
+  const fixed = ["check", "--no-cache", ...(trustConfig ? [] : ["--isolated"]), ...args];
+  return {
+    name: "ruff",
+    nameOf: (file) => path.join(folder, file),
+    start: (names) => run(["ruff", ...fixed, ...names], { cwd: scratch }),
+  };
 }

@@ -30,11 +30,11 @@ export function reportOf(
   all: ByFile,
   shown: ByFile,
   commented: ReadonlySet<string>,
-): ExternalReport {
+): ExternalReport & { status: "completed" } {
   const detections: Detection[] = [];
   const unchecked: Unchecked[] = [];
   for (const [path, results] of all) {
-    // What was not asked for is not read: the caller drops it.
+    // What was not asked for is not read: the caller judges it.
     const text = job.files.includes(path) ? job.read(path) : "";
     const lines = splitLines(text);
     const before = results.map((result) => diagnosticOf(result, lines));

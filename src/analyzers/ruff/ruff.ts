@@ -9,7 +9,7 @@ export const ruff: ExternalAnalyzer<RuffOptions> = {
   summary: "Python: an installed Ruff, instead of the one within",
   program: "ruff",
   handles: isPython,
-  configFiles: ["ruff.toml", ".ruff.toml", "pyproject.toml"],
+  configFiles: () => ["ruff.toml", ".ruff.toml", "pyproject.toml"],
   perFile: true,
   replaces: { analyzer: "python", options: { ruff: false } },
   install: "pipx install ruff",

@@ -1,18 +1,20 @@
 /** Runs of Semgrep, and its JSON report as detections. */
 import { existsSync } from "node:fs";
 import path from "node:path";
-import { z } from "zod";
 import type { Detection, Rule } from "../../model/finding.ts";
 import { splitLines } from "../../model/region.ts";
 import type { Unchecked } from "../../model/scan.ts";
 import type { ExternalJob, ExternalReport } from "../analyzer.ts";
-import { chunked, failed, outputOf, parseJson, pathIn } from "../external/output.ts";
+import { parsedOutput } from "../external/chunks.ts";
+import { chunked, failed, leftOut, outputOf, unfounded } from "../external/output.ts";
 import { pythonRun, regionOfAst } from "../external/python.ts";
 import { nosemFor } from "./nosem.ts";
 import { REPORT, type Report, type Result, type SemgrepError } from "./report.ts";
+import { coveredBy } from "./coverage.ts";
 import { isLocal } from "./rule-files.ts";
 import { ruleOf } from "./rule.ts";
 import type { SemgrepOptions } from "./options.ts";
+import { type Sign, targetsOf, writeSign } from "./targets.ts";
 
 type Job = ExternalJob<SemgrepOptions>;
 
@@ -31,26 +33,40 @@ const FIXED = [
 
 /** Ended, with or without findings, or with errors that the report tells. */
 const ENDED = [0, 1, 2, 3, 4, 5, 7, 8];
+const FOUND = 1;
 
 export async function checkWithSemgrep(job: Job): Promise<ExternalReport> {
   const problem = configProblem(job);
   if (problem !== undefined) return failed("bad-output", problem);
+  const { paths, fileOf } = targetsOf(job);
+  const sign = writeSign(job.scratch);
   const reports: Report[] = [];
-  for (const files of chunked(job.files.map((file) => path.join(job.folder, file)))) {
-    const report = await runSemgrep(job, files);
+  for (const targets of chunked(paths)) {
+    const report = await runSemgrep(job, sign, targets);
     if (report.status === "failed") return report;
-    reports.push(report.value);
+    reports.push(inFiles(report.value, fileOf));
   }
-  const errors = reports.flatMap((report) => report.errors);
-  const fatal = errors.find(({ level, path: file }) => level === "error" && file === undefined);
+  const [errors, results] = [reports.flatMap((one) => one.errors), reports.flatMap((one) => one.results)];
+  const fatal = errors.find(({ level, path: file }) => level === "error" && !job.files.includes(file ?? ""));
   if (fatal !== undefined) return failed("bad-output", `semgrep: ${textOf(fatal)}`);
-  const results = reports.flatMap((report) => report.results);
+  const told = errors.flatMap((error) => uncheckedOf(error, job.files));
+  const scanned = new Set(reports.flatMap((report) => report.paths.scanned));
+  const covered = coveredBy(job);
   return {
     status: "completed",
     detections: detectionsOf(results, job),
-    unchecked: errors.flatMap((error) => uncheckedOf(error, job.folder)),
+    unchecked: [...told, ...leftOut("semgrep", job.files.filter(covered), scanned, told, "Semgrep left it out")],
     rules: rulesOf(results),
-    notices: noticesOf(errors),
+    notices: noticesOf(errors, job.files),
+  };
+}
+
+/** As the job names them. */
+function inFiles({ results, errors, paths }: Report, fileOf: (reported: string) => string): Report {
+  return {
+    results: results.map((result) => ({ ...result, path: fileOf(result.path) })),
+    errors: errors.map((error) => ({ ...error, ...(error.path !== undefined && { path: fileOf(error.path) }) })),
+    paths: { scanned: paths.scanned.map(fileOf) },
   };
 }
 
@@ -63,25 +79,32 @@ function configProblem({ options, folder }: Job): string | undefined {
   return `analyzers.semgrep.config names ${JSON.stringify(lost)}, which is not among the files that are checked (is it staged?)`;
 }
 
-async function runSemgrep(job: Job, files: readonly string[]) {
-  const argv = ["semgrep", ...argumentsOf(job), ...files] as const;
-  const how = pythonRun(job.scratch);
-  const output = outputOf(
-    await job.run(argv, { ...how, env: { ...how.env, ...environment(job.scratch) } }),
-    "semgrep",
-    ENDED,
-  );
+async function runSemgrep(job: Job, sign: Sign, targets: readonly string[]) {
+  const argv = ["semgrep", ...argumentsOf(job), `--config=${sign.rules}`, ...targets, sign.target] as const;
+  const { env } = pythonRun(job.scratch);
+  // A rule's `paths` are relative to where Semgrep is started.
+  const how = { cwd: job.folder, env: { ...env, ...environment(job.scratch) } };
+  const output = outputOf(await job.run(argv, how), "semgrep", ENDED);
   if (output.status === "failed") return output;
-  const json = parseJson(output.stdout, "semgrep");
-  if (json.status === "failed") {
-    const said = output.stderr.trim().slice(-500);
-    return failed("crash", said === "" ? json.failure.message : `semgrep ended with code ${output.code}: ${said}`);
-  }
-  const parsed = REPORT.safeParse(json.value);
-  if (parsed.success) return { status: "parsed", value: parsed.data } as const;
-  const why = z.prettifyError(parsed.error).slice(0, 300);
-  return failed("bad-output", `the output of semgrep is not what it used to be: ${why}`);
+  const report = parsedOutput(output, "semgrep", REPORT);
+  if (report.status === "parsed") return believed(report.value, sign, output.code);
+  const said = output.stderr.trim().slice(-500);
+  return said === "" ? report : failed("crash", `semgrep ended with code ${output.code}: ${said}`);
 }
+
+/** Without the sign; a failure where the exit code and the report do not agree. */
+function believed(report: Report, { isSign }: Sign, code: number) {
+  const results = report.results.filter((result) => !isSign(result));
+  const failure = report.errors.find(({ level }) => level === "error");
+  if (code > FOUND && failure === undefined) {
+    return failed("crash", `semgrep ended with code ${code}, and reports no error`);
+  }
+  if (code === FOUND && results.length === 0) return unfounded("semgrep");
+  if (results.length < report.results.length) return { status: "parsed", value: { ...report, results } } as const;
+  return failed("bad-output", failure === undefined ? BLIND : `semgrep: ${textOf(failure)}`);
+}
+
+const BLIND = "semgrep did not find what a rule of provenfix's own finds: it has not looked at what it was given";
 
 /**
  * Files are named one by one, so that neither `.semgrepignore` nor its own list of folders leaves one out. It drops what `nosemgrep`
@@ -107,24 +130,20 @@ function environment(scratch: string): Record<string, string> {
   };
 }
 
+/** What was not asked for is not read: the caller judges it. */
 function detectionsOf(results: readonly Result[], job: Job): Detection[] {
   const asked = new Set(job.files);
   const lines = new Map<string, string[]>();
-  return results.flatMap((result) => {
-    const name = pathIn(job.folder, result.path) ?? result.path;
-    if (!asked.has(name)) return [];
-    const text = lines.get(name) ?? splitLines(job.read(name));
-    lines.set(name, text);
-    return [detectionOf(result, name, text)];
+  return results.map((result) => {
+    const { path: file } = result;
+    const text = lines.get(file) ?? (asked.has(file) ? splitLines(job.read(file)) : []);
+    lines.set(file, text);
+    return detectionOf(result, text);
   });
 }
 
 /** Its columns count bytes. */
-function detectionOf(
-  { check_id: ruleId, start, end, extra }: Result,
-  file: string,
-  lines: readonly string[],
-): Detection {
+function detectionOf({ check_id: ruleId, path: file, start, end, extra }: Result, lines: readonly string[]): Detection {
   const place = { line: start.line, column: start.col - 1, endLine: end.line, endColumn: end.col - 1 };
   const suppression = nosemFor(lines, start.line, ruleId);
   return {
@@ -142,9 +161,9 @@ function rulesOf(results: readonly Result[]): Rule[] {
 }
 
 /** Also where it only warns: what it could not parse or had no time for it did not check. */
-function uncheckedOf(error: SemgrepError, folder: string): Unchecked[] {
-  const file = error.path === undefined ? undefined : pathIn(folder, error.path);
-  if (file === undefined) return [];
+function uncheckedOf(error: SemgrepError, files: readonly string[]): Unchecked[] {
+  const { path: file } = error;
+  if (file === undefined || !files.includes(file)) return [];
   const line = error.spans?.[0]?.start.line;
   const place = line === undefined ? {} : { line };
   return [{ path: file, analyzer: "semgrep", kind: kindOf(error.type), message: textOf(error), ...place }];
@@ -155,8 +174,8 @@ function kindOf(type: string): Unchecked["kind"] {
   return /syntax|pars|lexical/i.test(type) ? "syntax-error" : "crash";
 }
 
-function noticesOf(errors: readonly SemgrepError[]): string[] {
-  const warnings = errors.filter(({ level, path: file }) => level !== "error" && file === undefined);
+function noticesOf(errors: readonly SemgrepError[], files: readonly string[]): string[] {
+  const warnings = errors.filter(({ level, path: file }) => level !== "error" && !files.includes(file ?? ""));
   return [...new Set(warnings.map((warning) => `semgrep: ${textOf(warning)}`))].slice(0, 10);
 }
 

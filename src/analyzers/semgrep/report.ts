@@ -16,6 +16,9 @@ const metadata = z.object({
   shortlink: z.string().catch(""),
 });
 
+/** Another word could mean anything, and would hide a finding. */
+const SEVERITY = z.enum(["CRITICAL", "HIGH", "ERROR", "MEDIUM", "WARNING", "LOW", "INFO", "INVENTORY", "EXPERIMENT"]);
+
 export const REPORT = z.object({
   results: z.array(
     z.object({
@@ -23,12 +26,12 @@ export const REPORT = z.object({
       path: z.string(),
       start: place,
       end: place,
-      extra: z.object({ message: z.string(), severity: z.string(), metadata }),
+      extra: z.object({ message: z.string(), severity: SEVERITY, metadata }),
     }),
   ),
   errors: z.array(
     z.object({
-      level: z.string(),
+      level: z.enum(["error", "warn", "info"]),
       type: z.union([z.string().transform((name) => name), z.array(z.unknown()).transform(([name]) => String(name))]),
       message: z.string().optional(),
       long_msg: z.string().optional(),

@@ -35,7 +35,7 @@ function titleOf(id: string): string {
   return words === "" ? id : words.charAt(0).toUpperCase() + words.slice(1);
 }
 
-const BY_SEVERITY: Record<string, Severity> = {
+const BY_SEVERITY: Record<Result["extra"]["severity"], Severity> = {
   CRITICAL: "critical",
   HIGH: "high",
   ERROR: "high",
@@ -43,11 +43,13 @@ const BY_SEVERITY: Record<string, Severity> = {
   WARNING: "medium",
   LOW: "low",
   INFO: "low",
+  INVENTORY: "note",
+  EXPERIMENT: "note",
 };
 
 /** The rule's severity; one step less where its metadata says that little comes of it, or that it is about something else. */
 function severityOf({ severity, metadata: { impact, likelihood, category } }: Result["extra"]): Severity {
-  const said = BY_SEVERITY[severity.toUpperCase()] ?? "note";
+  const said = BY_SEVERITY[severity];
   if (category !== "" && category !== "security") return said === "note" ? "note" : "low";
   const isMinor =
     impact.toUpperCase() === "LOW" || (likelihood.toUpperCase() === "LOW" && impact.toUpperCase() !== "HIGH");

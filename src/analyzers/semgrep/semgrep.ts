@@ -21,8 +21,8 @@ export const semgrep: ExternalAnalyzer<SemgrepOptions> = {
     known.has(/\.([^./]+)$/.exec(path)?.[1]?.toLowerCase() ?? "") ||
     NAMES.test(path) ||
     (!/\.[^/]*$/.test(path) && firstLine.startsWith("#!")),
-  // The rules themselves, from the same snapshot as the files.
-  context: ({ config }) => config.filter(isLocal).flatMap((name) => [`/${plain(name)}`, `/${plain(name)}/**`]),
+  languages: async ({ config }, root) => (await import("./languages.ts")).languagesOfRules(config, root),
+  ruleFiles: ({ config }) => config.filter(isLocal).flatMap((name) => [`/${plain(name)}`, `/${plain(name)}/**`]),
   // What it says depends on the rules' text too.
   perFile: false,
   install: "pipx install semgrep",

@@ -13,13 +13,12 @@ import { mapLines } from "./line-map.ts";
 import { flowsTo } from "./place.ts";
 import type { GateProject } from "./project.ts";
 import { type Call, callsIn } from "./tree/calls.ts";
-import { canonical } from "./tree/canonical.ts";
 import { type Code, readCode } from "./tree/code.ts";
 import { added } from "./tree/compare.ts";
 import { boundNames } from "./tree/names.ts";
 import { enclosing } from "./tree/plain.ts";
 
-/** One for each call of such a function that the patch adds, at the reported place or where a value comes from that the place reads. */
+/** One for each such function that the patch calls anew, at the reported place or where a value comes from that the place reads. */
 export async function importedCures(
   { path, before, after }: FileChange,
   language: Language,
@@ -30,7 +29,7 @@ export async function importedCures(
   const origins = originsIn(current, project);
   if (origins.size === 0) return [];
   const [from, to] = sidesOf(old, current, finding, mapLines(before, after));
-  const fresh = added(callsIn(from.place.scope), callsIn(to.place.scope), ({ node }) => canonical(node));
+  const fresh = added(callsIn(from.place.scope), callsIn(to.place.scope), ({ callee }) => callee);
   const flows = flowsTo(to.place);
   return fresh.flatMap((call) => {
     const module = origins.get(nameOf(call));

@@ -13,6 +13,7 @@ const ADVICE: Record<Unchecked["kind"], string> = {
   "syntax-error": "mend the syntax, or leave the file out with `exclude` in .provenfix.yml",
   timeout: "raise `limits.fileTimeout` in .provenfix.yml, or leave the file out with `exclude`",
   crash: "a defect of the analyzer, please report it; meanwhile leave the file out with `exclude`",
+  "left-out": "let the analyzer look at the file, as the reason says, or leave it out with `exclude`",
   unreadable: "see to the file's permissions and encoding, or leave it out with `exclude`",
   "changed-while-scanning": "scan again when nothing writes to the file",
 };
@@ -21,6 +22,7 @@ const TITLES: Record<Unchecked["kind"], string> = {
   "syntax-error": "syntax error",
   timeout: "took too long",
   crash: "the analyzer crashed",
+  "left-out": "was not looked at",
   unreadable: "cannot be read",
   "changed-while-scanning": "changed during the scan",
 };

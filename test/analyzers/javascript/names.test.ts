@@ -19,6 +19,16 @@ describe("is the shell's exec", () => {
     'const cp = require("child_process"); (0, cp.exec)(x);',
     'import cp = require("child_process"); cp.exec(x);',
     'const { exec } = require("child_process"); { const other = 1; exec(x); }',
+    'import { createRequire } from "node:module"; createRequire(import.meta.url)("child_process").exec(x);',
+    'import { createRequire } from "module"; const require = createRequire(import.meta.url); require("child_process").exec(x);',
+    'process.mainModule.require("child_process").exec(x);',
+    'process.getBuiltinModule("node:child_process").exec(x);',
+    'import cp from "child_process"; const { run } = { run: cp.execSync }; run(x);',
+    'import { exec } from "child_process"; const tools = { exec }; tools.exec(x);',
+    'import cp from "child_process"; const run = cp.exec.bind(cp); run(x);',
+    'import cp from "child_process"; class A { private cp = cp; go(x: string) { this.cp.exec(x); } }',
+    'import cp from "child_process"; class A { run = cp.exec; go(x: string) { this.run(x); } }',
+    'import cp from "child_process"; class A { constructor() { this.sh = cp; } go(x: string) { this.sh.exec(x); } }',
   ])("%s", async (text) => {
     expect(await found(text, "example.ts")).toEqual(COMMAND);
   });
@@ -33,6 +43,10 @@ describe("is another exec", () => {
     'const { exec } = require("./child_process"); exec(x);',
     'const cp = require("child_process"); /a/.exec(x); db.exec(x); this.exec(x);',
     'function exec(c) {} exec(x); const cp = "child_process";',
+    'const cp = require("child_process"); const { exec } = { exec: safe, ...others }; exec(x);',
+    'const cp = require("child_process"); const run = cp.exec.bind(cp, "ls"); run(x);',
+    'const cp = require("child_process"); class A { run = cp.exec; swap() { this.run = safe; } go(x) { this.run(x); } }',
+    'const cp = require("child_process"); class A { run = cp.exec; } class B { run(y) {} go(x) { this.run(x); } }',
     'const { exec } = require("child_process"); class A { exec(x) { this.exec(x); } }',
     'function require(x) { return local[x]; } const { exec } = require("child_process"); exec(x);',
   ])("%s", async (text) => {

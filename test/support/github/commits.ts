@@ -96,10 +96,13 @@ function contents({ params, query, state }: Call): Answer {
   const kind = gitIn(state, "cat-file", "-t", object)?.trim();
   if (kind === undefined) return failure(404, "Not Found");
   if (kind === "tree") {
-    const names = (gitIn(state, "ls-tree", "-z", "--name-only", object) ?? "")
-      .split("\0")
-      .filter((name) => name !== "");
-    return { status: 200, body: names.map((name) => ({ type: "file", name, path: `${path}/${name}` })) };
+    const lines = (gitIn(state, "ls-tree", "-z", object) ?? "").split("\0").filter((line) => line !== "");
+    const entries = lines.map((line) => {
+      const [facts = "", name = ""] = line.split("\t");
+      const type = facts.startsWith("120000") ? "symlink" : facts.includes(" tree ") ? "dir" : "file";
+      return { type, name, path: `${path}/${name}` };
+    });
+    return { status: 200, body: entries };
   }
   const text = gitIn(state, "cat-file", "blob", object) ?? "";
   const content = Buffer.from(text)

@@ -41,6 +41,12 @@ function classNamed(tree: Tree, name: string): Node | undefined {
   return found.length === 1 ? found[0] : undefined;
 }
 
+/** Whether an assigned attribute is one of the class: of itself within the class, or of the class by its name. */
+function isOf(leaf: Node, owner: Node): boolean {
+  const object = leaf.parent?.childForFieldName("object")?.text ?? "";
+  return OWN.test(object) ? classAround(leaf)?.id === owner.id : object === owner.childForFieldName("name")?.text;
+}
+
 export function attributes(tree: Tree, text: string): Attributes {
   let offsets: Map<string, number[]> | undefined;
   const known = new Map<string, readonly Node[]>();
@@ -49,10 +55,6 @@ export function attributes(tree: Tree, text: string): Attributes {
     for (const { 1: self = "", 2: name = "", index: at } of text.matchAll(ASSIGNED))
       found.set(name, [...(found.get(name) ?? []), at + self.length + 1]);
     return found;
-  };
-  const isOf = (leaf: Node, owner: Node): boolean => {
-    const object = leaf.parent?.childForFieldName("object")?.text ?? "";
-    return OWN.test(object) ? classAround(leaf)?.id === owner.id : object === owner.childForFieldName("name")?.text;
   };
   const collect = (owner: Node, name: string): Node[] => {
     offsets ??= index();
