@@ -1,5 +1,5 @@
 // src/model/version.ts
-var version = "0.1.0", buildId = "9b27279f3be9722e";
+var version = "0.1.0", buildId = "b4f0fa2b8f593a62";
 
 export {
   version,

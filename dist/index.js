@@ -12,9 +12,9 @@ async function main(host2, argv) {
 `), 0;
   if (typeof process.getBuiltinModule != "function") return refuseOldNode(host2);
   if (isActionStep(host2.env, argv))
-    return (await import("./chunk-6SYDGV5H.js")).startSpareThread(), (await import("./chunk-7Q4GACTI.js")).runAction(host2);
-  SCANNING.has(argv[0] ?? "") && (await import("./chunk-6SYDGV5H.js")).startSpareThread();
-  let { runCli } = await import("./chunk-P5BNSWOJ.js");
+    return (await import("./chunk-IUKJD23H.js")).startSpareThread(), (await import("./chunk-Q67WQP5M.js")).runAction(host2);
+  SCANNING.has(argv[0] ?? "") && (await import("./chunk-IUKJD23H.js")).startSpareThread();
+  let { runCli } = await import("./chunk-RVHJREEH.js");
   return runCli(argv, host2);
 }
 function isActionStep(env, argv) {

@@ -1,2 +1,2 @@
-import "./chunk-NQI7D6DQ.js";
+import "./chunk-MXTU7HMD.js";
 import "./chunk-E76U5H52.js";

@@ -22,7 +22,7 @@ const ADDS = "(?:push|unshift|set|add|append|splice)\\(";
 
 /** `other.name = …`, `this.name.part = …`, `this.name[key] = …`, `this.name.push(…)` */
 function writesFromOutside(name: string): RegExp {
-  const member = `\\.${name.replace(/\$/g, "\\$&")}`;
+  const member = `\\.${name.replace(/[$\\]/g, "\\$&")}`;
   const deeper = String.raw`(?:\.\w+|\[[^\]\n]*\])+\s*=(?!=)`;
   return new RegExp(String.raw`(?<!\bthis)${member}\s*=(?!=)|${member}(?:${deeper}|\.${ADDS})`);
 }
