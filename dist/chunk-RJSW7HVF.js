@@ -1,5 +1,5 @@
 // src/model/version.ts
-var version = "0.1.0", buildId = "b4f0fa2b8f593a62";
+var version = "0.1.0", buildId = "a0226f716b52692f";
 
 export {
   version,

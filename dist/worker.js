@@ -1,2 +1,2 @@
-import "./chunk-MXTU7HMD.js";
+import "./chunk-ID5AMOOJ.js";
 import "./chunk-E76U5H52.js";

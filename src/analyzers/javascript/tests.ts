@@ -98,6 +98,16 @@ function isLengthOfObject(bound: Node, knowledge: Knowledge): boolean {
   return mayBeObject(list, knowledge) && knowledge.originOf(list, ["isArray", "Array.isArray"]) === "request";
 }
 
+/** `${method} ${path}` can be none of the names that every object has. */
+function holdsNoWord(name: Node): boolean {
+  if (name.type === "template_string")
+    return name.namedChildren.some(({ type, text }) => type === "string_fragment" && /[^\w$]/.test(text));
+  if (name.type !== "binary_expression") return /[^\w$]/.test(stringValue(name) ?? "");
+  return [name.childForFieldName("left"), name.childForFieldName("right")].some(
+    (part) => part !== null && holdsNoWord(part),
+  );
+}
+
 /** `objects[req.query.name]`, under a name or as what is written to. */
 function isChosenMember(expression: Node, knowledge: Knowledge): boolean {
   if (!knowledge.mentions(MAY_HOLD_REQUEST)) return false;
@@ -107,7 +117,7 @@ function isChosenMember(expression: Node, knowledge: Knowledge): boolean {
   if (index === null || stringValue(index) !== undefined || index.type === "number") return false;
   const object = node.childForFieldName("object");
   const owned = object === null || knowledge.sources.isRequest(object);
-  return !owned && knowledge.originOf(index, []) === "request";
+  return !owned && !holdsNoWord(index) && knowledge.originOf(index, []) === "request";
 }
 
 /** An object literal with such a value among its members, or the value itself. */

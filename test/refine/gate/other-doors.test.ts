@@ -43,6 +43,13 @@ const SQL: Way = {
   from: 'db.execute("SELECT id FROM users WHERE name = \'" + name + "\'")',
   before: 'def find(db, name):\n    return db.execute("SELECT id FROM users WHERE name = \'" + name + "\'")\n',
 };
+const NESTED_HASH: Way = {
+  path: "a.py",
+  line: 5,
+  cwe: "CWE-328",
+  from: "hashlib.sha1(b.encode()).digest()",
+  before: "import hashlib\n\n\ndef key(b):\n    return hashlib.sha1(b.encode()).digest()\n",
+};
 const HASH: Way = {
   path: "a.py",
   line: 5,
@@ -132,6 +139,7 @@ test.for<[Way, string]>([
   [SHELL, 'subprocess.check_output(["wc", "-c", "--", name])'],
   [HASH, "hashlib.sha256(b)"],
   [HASH, 'hashlib.new("sha256", b)'],
+  [NESTED_HASH, "hashlib.sha1(b.encode(), usedforsecurity=False).digest()"],
   [TOKEN, '"".join(secrets.choice(ABC) for _ in range(32))'],
   [TOKEN, "secrets.token_hex(16)"],
   [TLS, "verify=True"],

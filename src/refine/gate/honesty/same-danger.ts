@@ -98,9 +98,10 @@ export const sameDanger: HonestyCheck = (input) => {
   );
 };
 
-/** Without what the calls within it are given. */
+/** Without what the calls within it are given, however deep: from the inside out. */
 function plainName(callee: string): string {
-  return callee.replaceAll(/\([^()]*\)/g, "()");
+  const shorter = callee.replaceAll(/\([^()]*\)/g, "…");
+  return shorter === callee ? callee : plainName(shorter);
 }
 
 function leadsTo({ node, callee, method }: Call, doors: readonly Door[]): boolean {

@@ -1,0 +1,13 @@
+import {
+  banditId,
+  rules,
+  testNames
+} from "./chunk-3OJHHP2S.js";
+import "./chunk-7EXF72L3.js";
+import "./chunk-ID5AMOOJ.js";
+import "./chunk-E76U5H52.js";
+export {
+  banditId,
+  rules,
+  testNames
+};
