@@ -1,5 +1,5 @@
 // src/model/version.ts
-var version = "0.1.0", buildId = "a0226f716b52692f";
+var version = "0.1.0", buildId = "7d8c93d591d4d2d1";
 
 export {
   version,

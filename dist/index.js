@@ -12,9 +12,9 @@ async function main(host2, argv) {
 `), 0;
   if (typeof process.getBuiltinModule != "function") return refuseOldNode(host2);
   if (isActionStep(host2.env, argv))
-    return (await import("./chunk-IUKJD23H.js")).startSpareThread(), (await import("./chunk-XQVWVXR4.js")).runAction(host2);
+    return (await import("./chunk-IUKJD23H.js")).startSpareThread(), (await import("./chunk-KHRKQW3Q.js")).runAction(host2);
   SCANNING.has(argv[0] ?? "") && (await import("./chunk-IUKJD23H.js")).startSpareThread();
-  let { runCli } = await import("./chunk-4KSM7FS7.js");
+  let { runCli } = await import("./chunk-CKQVAD2A.js");
   return runCli(argv, host2);
 }
 function isActionStep(env, argv) {

@@ -15,6 +15,30 @@ export interface PathReader {
   restarts: boolean;
 }
 
+/** How a language's names get their values. */
+export interface NameReader {
+  /** All that the file assigns to a name; `undefined` where it adds to it. */
+  valuesOf(name: Node): Node[] | undefined;
+  isFixed(value: Node): boolean;
+  functionAround(node: Node): Node | undefined;
+  /** What a text holds that comes from outside. */
+  given: RegExp;
+}
+
+/** The whole file system, from which no path leads out, or none. */
+const WHOLE = /^["'`]\/?["'`]$/;
+
+/** `ROOT`, imported or of the whole file; others where they are given a value once, from what is fixed. */
+export function isFixedName(name: Node, { valuesOf, isFixed, functionAround, given }: NameReader): boolean {
+  const values = valuesOf(name);
+  const [only] = values ?? [];
+  if (values === undefined || values.length > 1) return false;
+  const isUpper = /^[A-Z][A-Z0-9_]*$/.test(name.text);
+  if (only === undefined) return isUpper;
+  if (WHOLE.test(only.text)) return false;
+  return (isUpper && functionAround(only) === undefined && !given.test(only.text)) || isFixed(only);
+}
+
 const CLIMBS = /(?:^|[/\\"'`])\.\.(?:[/\\"'`]|$)/;
 
 /**
@@ -35,7 +59,7 @@ export function folderOf(given: readonly Node[], reader: PathReader): { folder: 
   const inner = start.replace(/[^/]*$/, "").replace(/\/+$/, "");
   const before = given.slice(0, at).map(({ text }) => text);
   const folder = inner === "" ? before : [...before, quoted(inner, quoteOf(name.text))];
-  return folder.length === 1 && /^["'`]\/?["'`]$/.test(folder[0] ?? "")
+  return folder.length === 1 && WHOLE.test(folder[0] ?? "")
     ? { reason: "the folder is the whole file system, or none" }
     : { folder };
 }

@@ -1,7 +1,7 @@
 /** What the arguments of `path.join` and `path.resolve` are. */
 import type { Node } from "web-tree-sitter";
 import { descendants, namedChildren } from "../edit.ts";
-import type { PathReader } from "../folder.ts";
+import { isFixedName, type NameReader, type PathReader } from "../folder.ts";
 import { argumentsOf, calleeOf, functionAround, methodOf } from "./syntax.ts";
 import { partsOf } from "./template.ts";
 
@@ -25,24 +25,10 @@ function isFixed(node: Node, index = 0): boolean {
   if (FIXED.test(node.text)) return true;
   // Its own folder an object may have from whoever made it; a name in it, from whoever asks.
   if (/^this\.\w+$/.test(node.text)) return index === 0;
-  if (node.type === "identifier") return isFixedName(node);
+  if (node.type === "identifier") return isFixedName(node, NAMES);
   const isPath = /^(?:path\.(?:join|resolve|dirname|normalize)|fileURLToPath)$/.test(calleeOf(node)?.text ?? "");
   return isPath && argumentsOf(node)?.every((each) => isFixed(each)) === true;
 }
-
-/** `ROOT`, imported or of the whole file; others where they are declared once, from what is fixed. */
-function isFixedName(name: Node): boolean {
-  const values = valuesOf(name);
-  const [only] = values ?? [];
-  if (values === undefined || values.length > 1) return false;
-  const isUpper = /^[A-Z][A-Z0-9_]*$/.test(name.text);
-  if (only === undefined) return isUpper;
-  if (WHOLE.test(only.text)) return false;
-  return (isUpper && functionAround(only) === undefined && !GIVEN.test(only.text)) || isFixed(only);
-}
-
-/** The whole file system: no path leads out of it. */
-const WHOLE = /^["'`]\/?["'`]$/;
 
 /** All that the file assigns to a name; `undefined` where it adds to it. */
 function valuesOf(name: Node): Node[] | undefined {
@@ -56,6 +42,8 @@ function valuesOf(name: Node): Node[] | undefined {
   }
   return values;
 }
+
+const NAMES: NameReader = { valuesOf, isFixed, functionAround, given: GIVEN };
 
 const KEEPS = /^(?:toString|trim|toLowerCase|toUpperCase|normalize|replace|replaceAll|slice|substring)$/;
 const READS = /^(?:get|param|header|query)$/;

@@ -1,7 +1,7 @@
 /** What the arguments of `os.path.join` are. */
 import type { Node } from "web-tree-sitter";
 import { descendants, namedChildren } from "../edit.ts";
-import type { PathReader } from "../folder.ts";
+import { isFixedName, type NameReader, type PathReader } from "../folder.ts";
 import { argumentsOf, calleeOf, functionAround } from "./syntax.ts";
 import { partsOf } from "./template.ts";
 
@@ -27,25 +27,11 @@ function isFixed(node: Node, index = 0): boolean {
   if (GIVEN.test(node.text)) return false;
   // Its own folder an object may have from whoever made it; a name in it, from whoever asks.
   if (/^self\.\w+$/.test(node.text)) return index === 0;
-  if (node.type === "identifier" && node.text !== "__file__") return isFixedName(node);
+  if (node.type === "identifier" && node.text !== "__file__") return isFixedName(node, NAMES);
   if (FIXED.test(node.text)) return true;
   const isFolder = node.type === "call" && FOLDER_CALLS.test(calleeOf(node)?.text ?? "");
   return isFolder && argumentsOf(node)?.every(({ value }) => isFixed(value)) === true;
 }
-
-/** `ROOT`, imported or of the whole file; others where they are assigned once, from what is fixed. */
-function isFixedName(name: Node): boolean {
-  const values = valuesOf(name);
-  const [only] = values ?? [];
-  if (values === undefined || values.length > 1) return false;
-  const isUpper = /^[A-Z][A-Z0-9_]*$/.test(name.text);
-  if (only === undefined) return isUpper;
-  if (WHOLE.test(only.text)) return false;
-  return (isUpper && functionAround(only) === undefined && !GIVEN.test(only.text)) || isFixed(only);
-}
-
-/** The whole file system: no path leads out of it. */
-const WHOLE = /^["'`]\/?["'`]$/;
 
 /** All that the file assigns to a name; `undefined` where it adds to it. */
 function valuesOf(name: Node): Node[] | undefined {
@@ -59,6 +45,8 @@ function valuesOf(name: Node): Node[] | undefined {
   }
   return values;
 }
+
+const NAMES: NameReader = { valuesOf, isFixed, functionAround, given: GIVEN };
 
 const KEEPS = /^(?:strip|lower|upper|replace|lstrip|rstrip|casefold|title|decode)$/;
 const READS = /^(?:get|pop|getlist)$/;

@@ -1,0 +1,7 @@
+import {
+  python
+} from "./chunk-AJLHVNAD.js";
+import "./chunk-JH7TYAU7.js";
+export {
+  python
+};
